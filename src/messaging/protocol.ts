@@ -1,0 +1,80 @@
+import type { Analysis, Article, Block, Reading, Span, Verdict } from '../core/story/types.ts';
+import type { ClutterKind } from '../clutter/types.ts';
+import type { CopyFormat, Settings } from '../settings/defaults.ts';
+import type { Result } from './result.ts';
+
+/** Why a page cannot be read at all. */
+export type NoAccess =
+  /** The browser's own pages, its store, other extensions. */
+  | 'browser-page'
+  /** The reader or the browser does not let extensions onto this site. */
+  | 'refused'
+  /** The page did not answer: it is gone, frozen, or still loading. */
+  | 'no-answer';
+
+/** How the clutter of a page stands. */
+export type ClutterState = {
+  on: boolean;
+  count: number;
+  kinds: Partial<Record<ClutterKind, number>>;
+};
+
+export type Copied = { plain: string; html: string };
+
+/** Words of the interface by key, as `_locales` has them. */
+export type Messages = Record<string, string>;
+
+type Message<Request, Reply> = { request: Request; reply: Reply };
+
+/** What the background answers. */
+export type BackgroundMessages = {
+  reportVerdict: Message<{ verdict: Verdict }, null>;
+  read: Message<{ tab: number }, Result<Reading, NoAccess>>;
+  analyse: Message<{ title: string; blocks: Block[]; sentences: number }, Analysis>;
+  /** Opens the reader, or closes it where it is open. `at` is a place in `storyText`. */
+  toggleReader: Message<
+    { tab: number; at?: Span },
+    Result<{ open: boolean }, NoAccess | 'no-story'>
+  >;
+  setClutter: Message<{ tab: number; on: boolean }, Result<ClutterState, NoAccess>>;
+  clutterState: Message<{ tab: number }, Result<ClutterState, NoAccess>>;
+  showHidden: Message<{ tab: number }, Result<null, NoAccess>>;
+  /** Shows and marks a place of `storyText`: in the reader where it is open, on the page otherwise. */
+  goTo: Message<{ tab: number; at: Span }, Result<null, NoAccess>>;
+  messages: Message<{ language: Settings['language'] }, Messages>;
+};
+
+/** What the story script in the page answers. */
+export type StoryMessages = {
+  read: Message<{ force: boolean }, Reading>;
+  clutterState: Message<null, ClutterState>;
+  setClutter: Message<{ on: boolean }, ClutterState>;
+  showHidden: Message<null, null>;
+  goTo: Message<{ at: Span }, null>;
+  /** Puts the story on the clipboard from the page, for a key or a menu where no popup is open. */
+  copy: Message<{ format: CopyFormat }, Result<null, 'no-story' | 'refused'>>;
+};
+
+/** What the reader script in the page answers. */
+export type ReaderMessages = {
+  open: Message<{ article: Article; at: Span | null }, null>;
+  close: Message<null, null>;
+  isOpen: Message<null, boolean>;
+  goTo: Message<{ at: Span }, null>;
+};
+
+/** What the detector answers. */
+export type DetectorMessages = {
+  verdict: Message<null, Verdict>;
+};
+
+/** Every context that answers, with its messages. */
+export type Contexts = {
+  background: BackgroundMessages;
+  story: StoryMessages;
+  reader: ReaderMessages;
+  detector: DetectorMessages;
+};
+
+/** The message as it travels. */
+export type Envelope = { to: keyof Contexts; name: string; request: unknown };

@@ -1,0 +1,80 @@
+import type { Contexts, Envelope } from '../messaging/protocol.ts';
+import type { Result } from '../messaging/result.ts';
+import { browser, type MessageSender } from './browser.ts';
+
+type Request<M, N extends keyof M> = M[N] extends { request: infer R } ? R : never;
+type Reply<M, N extends keyof M> = M[N] extends { reply: infer R } ? R : never;
+
+/** Where a message came from; `tab` is null for the extension's own pages. */
+export type Sender = { tab: number | null; isPrivate: boolean };
+
+export type Handlers<M> = {
+  [N in keyof M]: (request: Request<M, N>, sender: Sender) => Promise<Reply<M, N>> | Reply<M, N>;
+};
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'to' in message && 'name' in message;
+}
+
+/**
+ * Answers every message that is addressed to this context; leaves all others to their own listener.
+ * Register at the top of an entry point. Only the extension's own contexts are heard: pages have no way in.
+ * @returns the undo
+ */
+export function answer<C extends keyof Contexts>(
+  context: C,
+  handlers: Handlers<Contexts[C]>,
+): () => void {
+  // Not async: an async listener answers messages that are not its own.
+  const listener = (message: unknown, sender: MessageSender): Promise<unknown> | undefined => {
+    if (!isEnvelope(message) || message.to !== context || sender.id !== browser.runtime.id)
+      return undefined;
+    if (!Object.hasOwn(handlers, message.name)) return undefined;
+    // The envelope's type is lost on its way; `ask` is the only one that writes it.
+    const handler = handlers[message.name as keyof Contexts[C]] as (
+      request: unknown,
+      sender: Sender,
+    ) => unknown;
+    const from = { tab: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito ?? false };
+    return Promise.resolve().then(() => handler(message.request, from));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+type Answered<C extends keyof Contexts, N extends keyof Contexts[C]> = Result<
+  Reply<Contexts[C], N>,
+  'no-answer'
+>;
+
+async function settle<Value>(reply: Promise<unknown>): Promise<Result<Value, 'no-answer'>> {
+  try {
+    const value = await reply;
+    // No listener took it: both browsers then give undefined, which no protocol reply is.
+    if (value === undefined) return { ok: false, reason: 'no-answer' };
+    return { ok: true, value: value as Value }; // typed by the protocol
+  } catch {
+    // The receiving end does not exist, went away, or the extension was updated under this page.
+    return { ok: false, reason: 'no-answer' };
+  }
+}
+
+/** Asks the background; the failure is that nobody answered (worker gone, extension reloaded). */
+export function ask<N extends keyof Contexts['background']>(
+  name: N,
+  request: Request<Contexts['background'], N>,
+): Promise<Answered<'background', N>> {
+  const envelope: Envelope = { to: 'background', name, request };
+  return settle(Promise.resolve().then(() => browser.runtime.sendMessage(envelope)));
+}
+
+/** Asks a script in the top frame of a tab: `askTab(tab, 'story')('read', { force: false })`. */
+export function askTab<C extends 'story' | 'reader' | 'detector'>(tab: number, to: C) {
+  return <N extends keyof Contexts[C] & string>(
+    name: N,
+    request: Request<Contexts[C], N>,
+  ): Promise<Answered<C, N>> => {
+    const envelope: Envelope = { to, name, request };
+    return settle(browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
+  };
+}

@@ -1,0 +1,30 @@
+import type { Result } from '../messaging/result.ts';
+import { isPrivate, load, store, watch } from '../platform/storage.ts';
+import type { Settings } from './defaults.ts';
+import { validate } from './validate.ts';
+
+const KEY = 'settings';
+
+/** The settings as stored, completed and cleaned by their defaults. Never fails. */
+export async function readSettings(): Promise<Settings> {
+  return validate((await load('sync', KEY)) ?? (await load('local', KEY)));
+}
+
+/**
+ * Changes some settings for good. In a private window nothing is written: the answer is `private`, and the
+ * caller keeps the change for as long as it lives. `sync` has small quotas; `local` takes what it refuses.
+ */
+export async function changeSettings(
+  change: Partial<Settings>,
+): Promise<Result<Settings, 'private' | 'full'>> {
+  if (isPrivate()) return { ok: false, reason: 'private' };
+  const next = validate({ ...(await readSettings()), ...change });
+  const synced = await store('sync', KEY, next);
+  const kept = synced.ok ? synced : await store('local', KEY, next);
+  return kept.ok ? { ok: true, value: next } : kept;
+}
+
+/** Calls back with the settings whenever they change, from any context. @returns the undo */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  return watch(KEY, (value) => changed(validate(value)));
+}
