@@ -1,0 +1,73 @@
+import { labels } from '../lexicon/labels.ts';
+import type { LabelKind } from '../lexicon/labels.ts';
+import { normalise } from './normalise.ts';
+
+/** A label found at the start of a text. */
+export type LabelMatch = {
+  kind: LabelKind;
+  /** The lexicon's spelling, as an editor would print it. */
+  label: string;
+  /** How many words of the text the label covers, and how many stand after it. */
+  length: number;
+  rest: number;
+  /** True where a colon parts the label from what follows, or nothing follows. */
+  parted: boolean;
+};
+
+type Entry = { kind: LabelKind; label: string; words: readonly string[] };
+
+/** How many words a `…` of the lexicon may stand for. */
+const GAP = 8;
+// Not \w: it knows only [A-Za-z0-9_].
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const COLON = /[:：]/u;
+
+const split = (text: string): string[] => normalise(text).match(WORD) ?? [];
+
+/** First word → entries, longest first, so that «اقرأ المزيد عن» wins over «اقرأ المزيد». */
+const index = new Map<string, Entry[]>();
+for (const [kind, list] of Object.entries(labels)) {
+  for (const label of list) {
+    const words = label.split(' ').flatMap((word) => (word === '…' ? word : split(word)));
+    const first = words[0] ?? '';
+    // Object.entries forgets that the keys of `labels` are label kinds.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    index.set(first, [...(index.get(first) ?? []), { kind: kind as LabelKind, label, words }]);
+  }
+}
+for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
+
+/** How many of `text` the pattern covers from the start; 0 where it does not match. */
+function covers(pattern: readonly string[], text: readonly string[]): number {
+  let at = 0;
+  for (let next = 0; next < pattern.length; next += 1) {
+    if (pattern[next] !== '…') {
+      if (text[at] !== pattern[next]) return 0;
+      at += 1;
+      continue;
+    }
+    const wanted = pattern[next + 1] ?? '';
+    const found = text.indexOf(wanted, at);
+    if (found === -1 || found - at > GAP) return 0;
+    at = found;
+  }
+  return at;
+}
+
+/**
+ * The label that a text begins with, longest first; null where there is none.
+ * In: the text of one block. Only whole words count, after `normalise`: «شاركت» is not «شارك».
+ */
+export function labelAt(text: string): LabelMatch | null {
+  const words = split(text.slice(0, 400));
+  const entries = index.get(words[0] ?? '');
+  for (const entry of entries ?? []) {
+    const length = covers(entry.words, words);
+    if (length === 0) continue;
+    const rest = words.length - length;
+    const head = text.slice(0, text.search(COLON) + 1);
+    const parted = rest === 0 || (head !== '' && split(head).length === length);
+    return { kind: entry.kind, label: entry.label, length, rest, parted };
+  }
+  return null;
+}
