@@ -1,0 +1,2 @@
+import { browser } from '../platform/browser.ts';
+browser.runtime.onInstalled.addListener(() => {});

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { ensureBrowser } from './ensure.ts';
+
+/** A Chromium that runs with Safi, and the means to act on it as a reader does. */
+export type SafiChromium = {
+  browser: Browser;
+  extension: Extension;
+  /** Clicks the toolbar button on a page and gives the popup that opens. */
+  clickAction: (page: Page) => Promise<Page>;
+  /** Runs a command or a context menu's entry: key presses do not reach them in automation. */
+  worker: () => Promise<Target>;
+};
+
+export type LaunchOptions = { headless?: boolean; extension?: string; language?: string };
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium (or the Chrome, Edge or Brave there is) with the built extension loaded. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<SafiChromium> {
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [resolve(options.extension ?? 'dist/chrome')],
+    args: [...QUIET, `--lang=${options.language ?? 'ar'}`],
+    env: { ...process.env, LANGUAGE: options.language ?? 'ar' },
+    defaultViewport: { width: 1280, height: 800 },
+  });
+  const isWorker = (target: Target): boolean => target.type() === 'service_worker';
+  await browser.waitForTarget(isWorker, { timeout: 30_000 });
+  const extension = [...(await browser.extensions()).values()].find((found) => found.name !== '');
+  if (!extension) throw new Error('The browser started without Safi.');
+  return {
+    browser,
+    extension,
+    worker: () => browser.waitForTarget(isWorker),
+    clickAction: async (page) => {
+      const isPopup = (target: Target): boolean => target.url().endsWith('/popup.html');
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      const target = await browser.waitForTarget(isPopup, { timeout: 15_000 });
+      return target.asPage();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from './ensure.ts';
+
+/** A fixed address for the extension's pages, so that automation can open them. */
+const UUID = '5af10000-0000-4000-8000-000000000001';
+
+/** A Firefox that runs with Safi. */
+export type SafiFirefox = {
+  browser: Browser;
+  /** The address of one of the extension's own files. */
+  url: (path: string) => string;
+  /** Opens one of the extension's pages in a tab; the default wait never ends on such a page. */
+  openPage: (path: string) => Promise<Page>;
+};
+
+export type LaunchOptions = { headless?: boolean; extension?: string; language?: string };
+
+function extensionId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return String(manifest.browser_specific_settings.gecko.id);
+}
+
+/** Starts Firefox with the built extension installed for the time it runs. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<SafiFirefox> {
+  const folder = resolve(options.extension ?? 'dist/firefox');
+  const language = options.language ?? 'ar';
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: options.headless ?? true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId(folder)]: UUID }),
+      'dom.events.testing.asyncClipboard': true,
+      'intl.accept_languages': language,
+      'intl.locale.requested': language,
+    },
+    defaultViewport: { width: 1280, height: 800 },
+  });
+  await browser.installExtension(folder);
+  const url = (path: string): string => `moz-extension://${UUID}/${path}`;
+  return {
+    browser,
+    url,
+    openPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(url(path), { waitUntil: [] });
+      return page;
+    },
+  };
+}
