@@ -1,1 +1,1 @@
-export {};
+console.debug('safi');

@@ -1,1 +1,1 @@
-export {};
+document.documentElement.dir ||= 'rtl';

@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import {
+  launch,
+  TargetType,
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
 import { ensureBrowser } from './ensure.ts';
 
 /** A Chromium that runs with Safi, and the means to act on it as a reader does. */
@@ -23,9 +30,12 @@ const QUIET = [
   '--disable-sync',
 ];
 
+const isWorker = (target: Target): boolean => target.type() === TargetType.SERVICE_WORKER;
+const isPopup = (target: Target): boolean => target.url().endsWith('/popup.html');
+
 /** Starts Chromium (or the Chrome, Edge or Brave there is) with the built extension loaded. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<SafiChromium> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: ensureBrowser('chromium'),
     headless: options.headless ?? true,
     pipe: true,
@@ -34,7 +44,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<SafiC
     env: { ...process.env, LANGUAGE: options.language ?? 'ar' },
     defaultViewport: { width: 1280, height: 800 },
   });
-  const isWorker = (target: Target): boolean => target.type() === 'service_worker';
   await browser.waitForTarget(isWorker, { timeout: 30_000 });
   const extension = [...(await browser.extensions()).values()].find((found) => found.name !== '');
   if (!extension) throw new Error('The browser started without Safi.');
@@ -43,7 +52,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<SafiC
     extension,
     worker: () => browser.waitForTarget(isWorker),
     clickAction: async (page) => {
-      const isPopup = (target: Target): boolean => target.url().endsWith('/popup.html');
       await page.bringToFront();
       await extension.triggerAction(page);
       const target = await browser.waitForTarget(isPopup, { timeout: 15_000 });

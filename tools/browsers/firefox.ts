@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from './ensure.ts';
 
 /** A fixed address for the extension's pages, so that automation can open them. */
@@ -26,7 +26,7 @@ function extensionId(folder: string): string {
 export async function launchFirefox(options: LaunchOptions = {}): Promise<SafiFirefox> {
   const folder = resolve(options.extension ?? 'dist/firefox');
   const language = options.language ?? 'ar';
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: options.headless ?? true,
