@@ -1,0 +1,55 @@
+import { FEATURES, type Feature } from '../lexicon/summaryWeights.ts';
+import type { Candidate } from './candidates.ts';
+
+/** What a sentence is, in numbers between 0 and about 1. */
+export type Features = Readonly<Record<Feature, number>>;
+
+/** More words than this nobody reads in a summary. */
+const LONG = 60;
+const SHORT = 10;
+
+/**
+ * The features of each candidate, in the same order. In: the candidates of one story, the stems of its title.
+ * Position and overlap after Edmundson 1969; centrality as mean document frequency (SumBasic, Nenkova 2005).
+ */
+export function features(all: readonly Candidate[], title: ReadonlySet<string>): Features[] {
+  const frequency = new Map<string, number>();
+  for (const { stems } of all) {
+    for (const one of stems) frequency.set(one, (frequency.get(one) ?? 0) + 1);
+  }
+  const lead = all[0]?.stems ?? new Set();
+  return all.map((one, at) => ({
+    first: at === 0 ? 1 : 0,
+    early: 1 / (1 + at),
+    late: at / Math.max(1, all.length - 1),
+    opensBlock: one.opensBlock ? 1 : 0,
+    title: overlap(one.stems, title),
+    lead: at === 0 ? 0 : overlap(one.stems, lead),
+    central: centrality(one.stems, frequency) / Math.max(1, all.length),
+    long: one.length > LONG ? 1 : 0,
+    length: Math.min(one.length, LONG) / LONG,
+    short: one.length < SHORT ? 1 : 0,
+    pointsBack: one.pointsBack ? 1 : 0,
+    digits: /\p{N}/u.test(one.text) ? 1 : 0,
+    question: /[?؟]/u.test(one.text) ? 1 : 0,
+  }));
+}
+
+/** The weighted sum: how much a reader would want the sentence. */
+export function score(one: Features, weights: Features): number {
+  return FEATURES.reduce((sum, key) => sum + weights[key] * one[key], 0);
+}
+
+/** Cosine of two sets; 0 where one is empty. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared += 1;
+  return shared / Math.sqrt(a.size * b.size);
+}
+
+function centrality(stems: ReadonlySet<string>, frequency: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const one of stems) sum += frequency.get(one) ?? 0;
+  return stems.size === 0 ? 0 : sum / stems.size;
+}

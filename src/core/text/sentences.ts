@@ -1,0 +1,102 @@
+import { ATTRIBUTION, CONTINUING, OPENING_VERBS } from '../lexicon/stops.ts';
+import type { Span } from '../story/types.ts';
+import { type Enclosure, enclosures } from './enclosures.ts';
+import { isFullStop, nextWord } from './stop.ts';
+
+/** A sentence as it stands in the text, trimmed: `text.slice(start, end)`. */
+export type Sentence = Span & { text: string };
+
+const LINE = /[^\n\r\u2028\u2029]+/gu;
+const MARKS = /[.!?\u061F\u2026\u06D4]+/gu;
+/** Closing marks and footnote numbers that belong to the sentence before them. */
+const TAIL = /^(?:[»”"’)\]]|\[\p{N}+\])*/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** A pause of two dots or more within the first words is a hesitation, later an end. */
+const HESITATION = 5;
+
+// Headings are short: further into a line a glued word is a typing slip, not a heading.
+const HEADING = 120;
+const GLUED = new RegExp(
+  `(?<![\\p{L}\\p{M}])(\\p{L}{2,}(?:ين|ون|ات|ة|ى)|ال\\p{L}{2,}ي)(?:${OPENING_VERBS.join('|')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+
+/**
+ * The sentences of a text in order, with offsets in UTF-16 units. A line break always ends one; a stretch without a
+ * letter or digit is none. Any string is good; '' gives []. Arabic rules: `stop.ts`, `enclosures.ts`, `lexicon/stops.ts`.
+ * (Intl.Segmenter does not know Arabic abbreviations, quotations or missing spaces.)
+ */
+export function sentences(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  for (const line of text.matchAll(LINE)) {
+    let start = 0;
+    for (const end of [...ends(line[0]), line[0].length]) {
+      const piece = line[0].slice(start, end);
+      const from = line.index + start + (piece.length - piece.trimStart().length);
+      const trimmed = piece.trim();
+      if (LETTER_OR_DIGIT.test(trimmed)) {
+        found.push({ text: trimmed, start: from, end: from + trimmed.length });
+      }
+      start = end;
+    }
+  }
+  return found;
+}
+
+/** Offsets in the line where a sentence ends, ascending. */
+function ends(line: string): number[] {
+  const heading = GLUED.exec(line.slice(0, HEADING));
+  const found = heading ? [heading.index + (heading[1] ?? '').length] : [];
+  const enclosed = enclosures(line);
+  for (const mark of line.matchAll(MARKS)) {
+    const last = found.at(-1) ?? 0;
+    const end = mark.index < last ? -1 : endAt(line, mark, { enclosed, last });
+    if (end > last) found.push(end);
+  }
+  return found;
+}
+
+/** Where the sentence closed by this mark ends, closing marks included; -1 where it goes on. */
+function endAt(
+  line: string,
+  mark: RegExpExecArray,
+  { enclosed, last }: { enclosed: readonly Enclosure[]; last: number },
+): number {
+  const after = mark.index + mark[0].length;
+  const inside = enclosed.find((one) => one.start < mark.index && mark.index < one.end);
+  if (inside && !closes(line, { after, last }, inside)) return -1;
+  const end = after + (TAIL.exec(line.slice(after, after + 20))?.[0].length ?? 0);
+  const rest = line.slice(end, end + 40);
+  if (/^\s*[\u060C,\u061B;:]/u.test(rest) || (inside && /^\s*[.!?\u061F]/u.test(rest))) return -1;
+  const next = nextWord(rest);
+  if (inside?.isQuotation && goesOn(mark[0], next)) return -1;
+  return isEnd(line, mark, { next, last }) ? end : -1;
+}
+
+function isEnd(
+  line: string,
+  mark: RegExpExecArray,
+  { next, last }: { next: string; last: number },
+): boolean {
+  if (mark[0] === '.') return isFullStop(line, mark.index);
+  if (/^(?:\.{2,}|\u2026+)$/u.test(mark[0])) {
+    return line.slice(last, mark.index).trim().split(/\s+/u, HESITATION).length >= HESITATION;
+  }
+  // A trade name such as «Yahoo! الأمريكية» keeps its mark.
+  const isLatin = /\p{Script=Latin}$/u.test(line.slice(0, mark.index));
+  return !(mark[0] === '!' && isLatin && /^[^و\p{Script=Latin}]/u.test(next));
+}
+
+/** Whether the mark is the last thing inside a quotation, or inside a bracket that is a sentence of its own. */
+function closes(line: string, { after, last }: { after: number; last: number }, inside: Enclosure) {
+  const isLast = line.slice(after, inside.end - 1).trim() === '';
+  return isLast && (inside.isQuotation || line.slice(last, inside.start).trim() === '');
+}
+
+/** After a quotation: its speaker, or a question that is a part of the sentence around it. */
+function goesOn(mark: string, next: string): boolean {
+  if (next === '') return false;
+  if (ATTRIBUTION.has(next) || CONTINUING.has(next)) return true;
+  return mark !== '.' && !next.startsWith('و');
+}

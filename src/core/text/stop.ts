@@ -1,0 +1,51 @@
+import { CONTINUING, DOMAINS, ERAS, LATIN_TITLES, TITLES } from '../lexicon/stops.ts';
+
+const BEFORE = /[\p{L}\p{M}\p{N}.]*$/u;
+const AFTER = /^[\p{L}\p{M}\p{N}]*/u;
+const LATIN_OR_DIGIT = /^[\p{Script=Latin}\p{N}]/u;
+const ENDS_IN_DIGIT = /\p{N}[\s%]*$/u;
+const LIST_NUMBER = /^\s*(?:\p{N}{1,3}|\p{L})$/u;
+
+/** The word that opens the rest of a line, without spaces or marks before it; '' where none is. */
+export function nextWord(rest: string): string {
+  return /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u.exec(rest.slice(0, 40))?.[0] ?? '';
+}
+
+/**
+ * Whether one full stop ends a sentence. In: the line, the index of the stop. Out: false for decimals, dates,
+ * addresses, titles, abbreviations and list numbers. The list is Arabic's; no statistics (as Punkt, Kiss and
+ * Strunk 2006, would learn) are needed where abbreviations are few and closed.
+ */
+export function isFullStop(line: string, at: number): boolean {
+  const token = BEFORE.exec(line.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  const rest = line.slice(at + 1, at + 40);
+  const glued = AFTER.exec(rest)?.[0] ?? '';
+  return glued
+    ? endsGlued(token, glued)
+    : endsBeforeSpace(line.slice(0, at), token, nextWord(rest));
+}
+
+/** No space follows: an address, a number, an acronym, or a typist who left the space out. */
+function endsGlued(token: string, glued: string): boolean {
+  const part = token.slice(token.lastIndexOf('.') + 1);
+  if (LATIN_OR_DIGIT.test(glued)) return !/[\p{Script=Latin}\p{N}]$/u.test(part) && part !== '';
+  if (DOMAINS.has(glued)) return false;
+  if (part === '') return true;
+  const isDigits = /^\p{N}+$/u.test(part);
+  return isDigits || part.length > 3 || glued.length > 3 ? part.length > 1 : false;
+}
+
+function endsBeforeSpace(before: string, token: string, next: string): boolean {
+  if (next === '') return true;
+  if (LIST_NUMBER.test(before)) return false;
+  const isAfterNumber = ENDS_IN_DIGIT.test(before.slice(0, before.length - token.length));
+  if (ERAS.has(token) && (isAfterNumber || token.includes('.'))) return !CONTINUING.has(next);
+  if (TITLES.has(token)) return false;
+  if (/^\p{Script=Latin}/u.test(token)) return !isLatinAbbreviation(token);
+  return !(isAcronym(token) && CONTINUING.has(next));
+}
+
+const isLatinAbbreviation = (token: string): boolean =>
+  LATIN_TITLES.has(token.toLowerCase()) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(token);
+
+const isAcronym = (token: string): boolean => /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(token);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { pointsBack } from '../../../src/core/summary/pointsBack.ts';
+
+const BACK: readonly (readonly [behaviour: string, sentence: string])[] = [
+  ['a verb of speech without a speaker', 'وأضاف أن الخطة تبدأ الأحد.'],
+  ['a verb of speech before a quotation', 'وقال: «سنبدأ الأحد».'],
+  ['a verb of speech before a preposition', 'وأشار إلى أن العمل مستمر.'],
+  ['a verb of speech before a bare verbal noun', 'وأكد عدم وجود إصابات.'],
+  ['a feminine verb of speech without a speaker', 'وأوضحت أن النتائج أولية.'],
+  ['a speaker known by a role alone', 'وأضاف المصدر أن التحقيق مستمر.'],
+  ['كما', 'كما تشمل الخطة ثلاث مدن.'],
+  ['وكان', 'وكان المجلس قد أقر القانون في مارس.'],
+  ['من جانبه', 'من جانبه رحب وزير النقل سالم حداد بالقرار.'],
+  ['a demonstrative that opens', 'هذا القرار يدخل حيز التنفيذ غدا.'],
+  ['a demonstrative after the verb', 'وتجري هذه الزيارة بعد لقاء تونس.'],
+  ['a pronoun that opens', 'وهي أول مرة تفوز فيها باللقب.'],
+  ['a contrast', 'لكن الأسعار لم تتراجع.'],
+];
+const ALONE: readonly (readonly [behaviour: string, sentence: string])[] = [
+  ['a named speaker', 'وقال وزير النقل سالم حداد إن الخط جاهز.'],
+  ['a role with its institution', 'وأفاد المتحدث باسم الحكومة بأن الوفد غادر.'],
+  ['a demonstrative of the calendar', 'تنطلق هذا الأسبوع بطولة الخليج في الدوحة.'],
+  ['a leading و alone', 'وبلغت المبيعات مليون وحدة في عام.'],
+  ['an announcement', 'أعلنت بلدية صيدا افتتاح الحديقة العامة.'],
+  ['a word that begins like a connective', 'كماليات السيارات ترتفع أسعارها.'],
+  ['nothing', ''],
+];
+
+describe('pointsBack', () => {
+  it.each(BACK)('sees %s', (_, sentence) => expect(pointsBack(sentence)).toBe(true));
+  it.each(ALONE)('spares %s', (_, sentence) => expect(pointsBack(sentence)).toBe(false));
+});
