@@ -1,3 +1,6 @@
+import type { Article } from '../core/story/types.ts';
+import type { Extraction } from '../article/types.ts';
+
 /** What kinds of clutter there are; the options page lists them, a reader may keep some. */
 export const clutterKinds = [
   'ad',
@@ -22,5 +25,33 @@ export type Clutter = {
 };
 
 export type Reason =
-  | { by: 'rule'; rule: string; label: string | null }
+  | { by: 'rule'; rule: RuleName; label: string | null }
   | { by: 'list'; list: string; selector: string };
+
+/** Our own rules, by what they go by; each has a sentence in the interface. */
+export const ruleNames = [
+  'label',
+  'class',
+  'fixed',
+  'side',
+  'after',
+  'links',
+  'menu',
+  'form',
+  'next-story',
+  'footer',
+  'reader',
+] as const;
+
+export type RuleName = (typeof ruleNames)[number];
+
+/** Where the story is on the live page; an `Extraction` is one. */
+export type StoryPlaces = Pick<Extraction, 'places' | 'headline'> & {
+  article: Pick<Article, 'image'>;
+};
+
+/** Something that a rule asked for and the guard refused. */
+export type Refusal = Clutter & { why: 'story' | 'too-much' };
+
+/** What `findClutter` answers: what may go, and what a rule wanted that may not. */
+export type Findings = { clutter: Clutter[]; refused: Refusal[] };

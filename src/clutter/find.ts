@@ -1,0 +1,119 @@
+import { guard } from './guard.ts';
+import type { ListSelector } from './lists/engine.ts';
+import { evidenceOf, PROSE } from './rules/evidence.ts';
+import { structural } from './rules/structure.ts';
+import { readScene, type Scene, type Verdict } from './scene.ts';
+import { linkShare } from './sketch.ts';
+import type { Clutter, ClutterKind, Findings, StoryPlaces } from './types.ts';
+
+export type FindOptions = {
+  /** What the filter lists named on this page (`matchSelectors`). */
+  hits?: ReadonlyMap<Element, ListSelector>;
+  /** Only what was added under these elements; the whole page where left out. */
+  within?: readonly Element[];
+  /** Kinds that the reader keeps. */
+  keep?: ReadonlySet<ClutterKind>;
+};
+
+/**
+ * What may be hidden on a live page so that its story stands alone. Changes nothing.
+ * In: the page, where its story is (null: no story, then only what names itself is found), and options.
+ * Out: elements in the document's order, none in another, each with its reason; and what the guard refused.
+ */
+export function findClutter(
+  page: Document,
+  story: StoryPlaces | null,
+  { hits = new Map(), within, keep = new Set() }: FindOptions = {},
+): Findings {
+  const roots = within ?? [page.body];
+  const scene = readScene({ page, story, hits, roots });
+  const found: Clutter[] = [];
+  for (const root of roots) {
+    if (scene.ground.path.has(root) || root === page.body)
+      visitChildren(root, scene, { found, fallback: null });
+    else if (!scene.ground.isStory(root)) visit(root, scene, { found, fallback: null });
+  }
+  for (const element of hits.keys()) {
+    if (scene.ground.isStory(element)) push(found, element, evidenceOf(element, scene));
+  }
+  return guard(found, scene, keep);
+}
+
+type Walk = {
+  found: Clutter[];
+  /** What the surroundings say of an element without evidence of its own. */
+  fallback: Verdict | null;
+};
+
+function push(found: Clutter[], element: Element, verdict: Verdict | null): void {
+  if (verdict) found.push({ element, kind: verdict.kind, reason: verdict.reason });
+}
+
+/** Goes through the children in order; a label that stands alone takes what follows it along. */
+function visitChildren(parent: Element, scene: Scene, walk: Walk): void {
+  let heading: Verdict | null = null;
+  for (const child of parent.children) {
+    if (scene.ground.path.has(child)) {
+      heading = null;
+      visitChildren(child, scene, { found: walk.found, fallback: null });
+      continue;
+    }
+    if (scene.ground.isStory(child)) {
+      heading = null;
+      continue;
+    }
+    const own = evidenceOf(child, scene);
+    if (own?.isHeading) {
+      heading = own;
+      push(walk.found, child, own);
+    } else if (!own && heading && isUnderHeading(child, scene)) {
+      push(walk.found, child, isEmpty(child, scene) ? null : heading);
+    } else {
+      if (!isEmpty(child, scene)) heading = null;
+      visit(child, scene, walk);
+    }
+  }
+}
+
+function isEmpty(element: Element, scene: Scene): boolean {
+  const held = scene.sketchOf(element);
+  return held.text + held.media + held.fields === 0;
+}
+
+/** Links, lists and pictures belong to the label above them; prose only where the story is over. */
+function isUnderHeading(element: Element, scene: Scene): boolean {
+  if (scene.ground.position(element) === 'after') return true;
+  const held = scene.sketchOf(element);
+  return held.prose < PROSE && (linkShare(held) >= 0.5 || held.fields > 0 || held.text === 0);
+}
+
+/** One element without story: hidden whole, in parts where it is a box of boxes, or looked into. */
+function visit(element: Element, scene: Scene, { found, fallback }: Walk): void {
+  const own = evidenceOf(element, scene);
+  if (own) {
+    push(found, element, own);
+    return;
+  }
+  const isTop = element.parentElement !== null && scene.ground.path.has(element.parentElement);
+  const verdict = (isTop && scene.ground.column ? structural(element, scene) : null) ?? fallback;
+  if (verdict && !isBoxOfBoxes(element, scene)) {
+    if (!isEmpty(element, scene)) push(found, element, verdict);
+    return;
+  }
+  visitChildren(element, scene, { found, fallback: verdict });
+}
+
+/** True where two or more of the parts say for themselves what they are, so that each is listed alone. */
+function isBoxOfBoxes(element: Element, scene: Scene): boolean {
+  let box = element;
+  while (box.childElementCount === 1 && box.firstElementChild && !hasOwnText(box)) {
+    box = box.firstElementChild;
+  }
+  if (hasOwnText(box)) return false;
+  const parts = [...box.children].filter((part) => !isEmpty(part, scene));
+  return parts.length > 1 && parts.filter((part) => evidenceOf(part, scene)).length > 1;
+}
+
+function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+}

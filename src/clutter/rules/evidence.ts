@@ -1,0 +1,63 @@
+import { labelOf, opening } from '../opening.ts';
+import type { Scene, Verdict } from '../scene.ts';
+import { linkShare, type Sketch } from '../sketch.ts';
+import { namedKind } from '../words.ts';
+import type { ClutterKind } from '../types.ts';
+import { floating } from './floating.ts';
+import { labelKinds } from './label-kinds.ts';
+
+/** Evidence of its own that an element is clutter; `isHeading` where it only heads what follows it. */
+export type Evidence = Verdict & { isHeading: boolean };
+
+/** Letters outside links that make a box prose, which names and labels do not hide. */
+export const PROSE = 200;
+/** Text longer than this is not opened by a box's label. */
+const LONGEST_BOX = 6000;
+
+/** Kinds whose labels also open menus and mastheads, where they mean a place on the site. */
+const menuKinds = new Set(['navigation', 'rights', 'prompt', 'keywords', 'player']);
+
+/**
+ * What an element says of itself: a list's rule, its class names, its label, the way it floats; null where nothing.
+ * In: an element that neither holds nor stands in the story.
+ */
+export function evidenceOf(element: Element, scene: Scene): Evidence | null {
+  const hit = scene.hits.get(element);
+  if (hit) return { kind: 'ad', reason: { by: 'list', ...hit }, isHeading: false };
+  const held = scene.sketchOf(element);
+  return byName(element, held) ?? byLabel(element, held, scene) ?? whole(floating(element, scene));
+}
+
+function whole(verdict: Verdict | null): Evidence | null {
+  return verdict && { ...verdict, isHeading: false };
+}
+
+function byName(element: Element, held: Sketch): Evidence | null {
+  const named = namedKind(element);
+  if (!named) return null;
+  // Comments are prose by nature; anything else that holds sentences is not what its name says.
+  if (named.kind !== 'comments' && held.prose >= PROSE) return null;
+  const label = named.words;
+  return { kind: named.kind, reason: { by: 'rule', rule: 'class', label }, isHeading: false };
+}
+
+function byLabel(element: Element, held: Sketch, scene: Scene): Evidence | null {
+  if (held.text === 0 || held.text > LONGEST_BOX) return null;
+  const found = opening(element);
+  const match = found && labelOf(found);
+  if (!found || !match) return null;
+  const kind: ClutterKind | undefined = labelKinds[match.kind];
+  if (!kind) return null;
+  const position = scene.ground.position(element);
+  if (position === 'before') {
+    // «آخر الأخبار» in a menu is a section of the site, above a list it is a heading.
+    if (menuKinds.has(match.kind) || found.element.closest('a, li, nav, header')) return null;
+  }
+  const isAlone = match.rest === 0;
+  const isProse = held.prose >= PROSE && linkShare(held) < 0.5;
+  if (isProse && !(isAlone && position === 'after')) return null;
+  const isBacked = linkShare(held) >= 0.5 || held.fields > 0 || match.length >= 3;
+  if (!isAlone && !match.parted && !isBacked) return null;
+  const isHeading = isAlone && scene.sketchOf(found.element).text === held.text;
+  return { kind, reason: { by: 'rule', rule: 'label', label: match.label }, isHeading };
+}

@@ -1,0 +1,92 @@
+import { labelOf, opening } from '../opening.ts';
+import type { Scene, Verdict } from '../scene.ts';
+import { linkShare, type Sketch } from '../sketch.ts';
+import type { ClutterKind, RuleName } from '../types.ts';
+import { splitName } from '../words.ts';
+import { PROSE } from './evidence.ts';
+import { storyLabels } from './label-kinds.ts';
+
+/** Letters per link from which links are headlines rather than words of a menu. */
+const HEADLINE = 18;
+const SIDE_WORDS = new Set([
+  'sidebar',
+  'sidebars',
+  'aside',
+  'rightbar',
+  'leftbar',
+  'sidecolumn',
+  'rail',
+]);
+const PICTURES = 'figure, img, picture, video, iframe, audio';
+
+/**
+ * What an element is by where it stands: beside the story, below it, a list of headlines within it, a menu that fills
+ * the window above it. In: a child of one of the story's ancestors that holds no story. Null: it stays.
+ */
+export function structural(element: Element, scene: Scene): Verdict | null {
+  const held = scene.sketchOf(element);
+  if (held.text + held.media + held.fields === 0) return null;
+  const position = scene.ground.position(element);
+  if (isSide(element, scene)) return verdict('other', 'side');
+  if (position === 'after') return below(element, held, scene);
+  if (position === 'before') return above(element, held, scene);
+  return isHeadlines(held, 2) ? verdict('related', 'links') : null;
+}
+
+function verdict(kind: ClutterKind, rule: RuleName): Verdict {
+  return { kind, reason: { by: 'rule', rule, label: null } };
+}
+
+function isHeadlines(held: Sketch, least: number): boolean {
+  return held.links >= least && linkShare(held) >= 0.7 && held.linked / held.links >= HEADLINE;
+}
+
+function isSide(element: Element, scene: Scene): boolean {
+  const position = scene.ground.position(element);
+  if (position !== 'between') {
+    if (element.tagName === 'ASIDE' || element.getAttribute('role') === 'complementary')
+      return true;
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (splitName(name).some((word) => SIDE_WORDS.has(word))) return true;
+  }
+  const edges = scene.columnEdges;
+  if (!edges) return false;
+  const box = element.getBoundingClientRect();
+  if (box.height < 60 || box.width < 60) return false;
+  const isApart = box.left >= edges.right - 4 || box.right <= edges.left + 4;
+  return isApart && box.top < edges.bottom && box.bottom > edges.top;
+}
+
+function above(element: Element, held: Sketch, scene: Scene): Verdict | null {
+  const isMasthead = element.closest('header, nav, [role="banner"], [role="navigation"]') !== null;
+  if (!isMasthead && isHeadlines(held, 4)) return verdict('related', 'links');
+  if (held.links < 8 || linkShare(held) < 0.6) return null;
+  const box = element.getBoundingClientRect();
+  return box.height > scene.viewport.height / 2 && box.height > 0 ? verdict('other', 'menu') : null;
+}
+
+function below(element: Element, held: Sketch, scene: Scene): Verdict | null {
+  if (element.tagName === 'FOOTER' || element.getAttribute('role') === 'contentinfo') {
+    return verdict('other', 'footer');
+  }
+  const isTold = held.prose >= PROSE && linkShare(held) < 0.3;
+  const hasHeading = element.querySelector('h1, h2, h3') !== null;
+  const { column } = scene.ground;
+  if (column?.contains(element)) {
+    if (isOwnEnd(element, held)) return null;
+    if (isTold && !hasHeading) return null;
+  } else if (isTold) {
+    if (hasHeading || element.tagName === 'ARTICLE') return verdict('related', 'next-story');
+    if (element.parentElement?.closest('article, [itemprop="articleBody"]')) return null;
+  }
+  return verdict(held.fields > 0 ? 'prompt' : 'other', held.fields > 0 ? 'form' : 'after');
+}
+
+/** What ends a story without being told by the extraction: its source, a credit, a last picture or video. */
+function isOwnEnd(element: Element, held: Sketch): boolean {
+  const found = opening(element);
+  const match = found && labelOf(found);
+  if (match && storyLabels.includes(match.kind) && held.text < 150) return true;
+  if (held.links > 0 || held.fields > 0) return false;
+  return held.text < 60 || element.matches(PICTURES);
+}

@@ -1,0 +1,68 @@
+import { groundOf, type Ground } from './ground.ts';
+import type { ListSelector } from './lists/engine.ts';
+import { sketch, type Sketch } from './sketch.ts';
+import type { ClutterKind, Reason, StoryPlaces } from './types.ts';
+
+/** Why one element is clutter. */
+export type Verdict = { kind: ClutterKind; reason: Reason };
+
+/** The page as read once, before anything is written: what every rule looks at. */
+export type Scene = {
+  ground: Ground;
+  sketchOf(element: Element): Sketch;
+  /** Elements that a filter list named. */
+  hits: ReadonlyMap<Element, ListSelector>;
+  /** Left and right of the story's text on the screen; null without a layout. */
+  columnEdges: { left: number; right: number; top: number; bottom: number } | null;
+  viewport: { width: number; height: number };
+  style(element: Element): CSSStyleDeclaration | null;
+};
+
+const NOTHING: Sketch = { text: 0, linked: 0, links: 0, fields: 0, media: 0, prose: 0 };
+/** Rectangles of this many of the story's elements tell where its column is. */
+const SAMPLE = 12;
+
+export type SceneInput = {
+  page: Document;
+  story: StoryPlaces | null;
+  hits?: ReadonlyMap<Element, ListSelector>;
+  /** Only these subtrees are counted; the whole page where left out. */
+  roots?: readonly Element[];
+};
+
+/** Reads the page. Nothing is changed, and layout is read only here and in rules that ask for a box. */
+export function readScene({
+  page,
+  story,
+  hits = new Map(),
+  roots = [page.body],
+}: SceneInput): Scene {
+  const ground = groundOf(page, story);
+  const sketches = new Map<Element, Sketch>();
+  for (const root of roots) for (const [element, held] of sketch(root)) sketches.set(element, held);
+  const view = page.defaultView;
+  return {
+    ground,
+    hits,
+    sketchOf: (element) => sketches.get(element) ?? NOTHING,
+    columnEdges: edgesOf(ground),
+    viewport: { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 },
+    style: (element) => view?.getComputedStyle(element) ?? null,
+  };
+}
+
+function edgesOf({ elements, column }: Ground): Scene['columnEdges'] {
+  const inColumn = elements.filter((element) => column?.contains(element));
+  const step = Math.max(1, Math.ceil(inColumn.length / SAMPLE));
+  const boxes = inColumn
+    .filter((_, at) => at % step === 0 || at === inColumn.length - 1)
+    .map((element) => element.getBoundingClientRect())
+    .filter((box) => box.width > 0 && box.height > 0);
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}

@@ -1,0 +1,94 @@
+/** What an element holds, counted once in one walk; lengths in letters and digits, spaces left out. */
+export type Sketch = {
+  text: number;
+  /** The part of `text` that stands in links or buttons. */
+  linked: number;
+  links: number;
+  /** Inputs a reader types into. */
+  fields: number;
+  /** Images, videos, frames. */
+  media: number;
+  /** Text outside links in runs long enough to be sentences. */
+  prose: number;
+};
+
+/** A run of unlinked text this long (letters) is a sentence rather than a caption or a menu entry. */
+const SENTENCE = 60;
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'LINK', 'META']);
+const MEDIA = new Set(['IMG', 'VIDEO', 'IFRAME', 'OBJECT', 'EMBED', 'AUDIO', 'PICTURE']);
+const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+/** Elements that stand inside a sentence: their text belongs to the run around them. */
+const INLINE = new Set([
+  'A',
+  'B',
+  'STRONG',
+  'EM',
+  'I',
+  'SPAN',
+  'U',
+  'MARK',
+  'BDI',
+  'FONT',
+  'SUP',
+  'SUB',
+]);
+
+export type Sketches = ReadonlyMap<Element, Sketch>;
+
+/** Counts what `root` and each element under it hold. Reads the tree only: no layout, no change. */
+export function sketch(root: Element): Map<Element, Sketch> {
+  const sketches = new Map<Element, Sketch>();
+  measure(root, false, sketches);
+  return sketches;
+}
+
+function measure(element: Element, isLinked: boolean, sketches: Map<Element, Sketch>): Sketch {
+  const sum: Sketch = { text: 0, linked: 0, links: 0, fields: 0, media: 0, prose: 0 };
+  sketches.set(element, sum);
+  const tag = element.tagName;
+  if (SKIPPED.has(tag)) return sum;
+  const linked = isLinked || tag === 'A' || tag === 'BUTTON';
+  if (tag === 'A') sum.links = 1;
+  if (MEDIA.has(tag)) sum.media = 1;
+  if (FIELDS.has(tag) && element.getAttribute('type') !== 'hidden') sum.fields = 1;
+  let run = 0;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      const letters = lettersIn(node.nodeValue ?? '');
+      sum.text += letters;
+      if (linked) sum.linked += letters;
+      else run += letters;
+    } else if (node.nodeType === 1) {
+      // Node type 1 is an element; DOM types keep the two apart.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      const child = node as Element;
+      const held = measure(child, linked, sketches);
+      add(sum, held);
+      if (INLINE.has(child.tagName)) run += held.text - held.linked;
+    }
+  }
+  // Prose of inline children was counted by them as their own runs; the run here replaces it.
+  if (run >= SENTENCE) sum.prose = Math.max(sum.prose, run);
+  return sum;
+}
+
+function add(sum: Sketch, held: Sketch): void {
+  sum.text += held.text;
+  sum.linked += held.linked;
+  sum.links += held.links;
+  sum.fields += held.fields;
+  sum.media += held.media;
+  sum.prose += held.prose;
+}
+
+/** Characters that are not white space: cheaper than letters alone, and near enough for shares. */
+function lettersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x20) count += 1;
+  return count;
+}
+
+/** The share of an element's text that stands in links, 0–1; 0 where there is no text. */
+export function linkShare(held: Sketch): number {
+  return held.text === 0 ? 0 : held.linked / held.text;
+}

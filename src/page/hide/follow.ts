@@ -1,0 +1,88 @@
+/** What the page did since the last batch. */
+export type Batch = {
+  /** Elements that were added and are still there, none inside another. */
+  added: Element[];
+  /** Watched elements whose style the page wrote. */
+  restyled: Element[];
+};
+
+export type Following = {
+  /** Also tells when the page writes this element's style. */
+  watch(element: Element): void;
+  /** The end: no observer, no timer is left. */
+  stop(): void;
+};
+
+/** The work may take one part in this many of the page's time. */
+const SHARE = 25;
+const LEAST_WAIT = 200;
+const LONGEST_WAIT = 2000;
+
+/**
+ * Follows what a page adds, with one observer, in batches when the page is idle.
+ * In: the element to follow under, and the work on a batch. The wait between two batches grows with what the last
+ * one cost, so that a page that never stops adding is never slowed by more than one part in 25.
+ */
+export function follow(root: Element, work: (batch: Batch) => void): Following {
+  const view = root.ownerDocument.defaultView ?? globalThis;
+  const added = new Set<Element>();
+  const restyled = new Set<Element>();
+  let cancel: (() => void) | null = null;
+  let wait = LEAST_WAIT;
+  const run = (): void => {
+    cancel = null;
+    const batch = {
+      added: outermost(added),
+      restyled: [...restyled].filter((one) => one.isConnected),
+    };
+    added.clear();
+    restyled.clear();
+    const start = performance.now();
+    if (batch.added.length + batch.restyled.length > 0) work(batch);
+    wait = Math.min(LONGEST_WAIT, Math.max(LEAST_WAIT, (performance.now() - start) * SHARE));
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      // Attribute records come only from `watch`, whose targets are elements.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      if (type === 'attributes') restyled.add(target as Element);
+      for (const node of addedNodes) {
+        // Node type 1 is an element; DOM types keep the two apart.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+        if (node.nodeType === 1) added.add(node as Element);
+      }
+    }
+    if (added.size + restyled.size > 0) cancel ??= whenIdle(view, wait, run);
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  return {
+    watch: (element) => observer.observe(element, { attributes: true, attributeFilter: ['style'] }),
+    stop() {
+      observer.disconnect();
+      cancel?.();
+      cancel = null;
+    },
+  };
+}
+
+function outermost(added: ReadonlySet<Element>): Element[] {
+  return [...added].filter((element) => {
+    if (!element.isConnected) return false;
+    for (let up = element.parentElement; up; up = up.parentElement) if (added.has(up)) return false;
+    return true;
+  });
+}
+
+/** Runs later, in idle time where the browser tells of it; the answer cancels. */
+function whenIdle(view: Window | typeof globalThis, wait: number, run: () => void): () => void {
+  let idle = 0;
+  const timer = setTimeout(() => {
+    if ('requestIdleCallback' in view)
+      idle = view.requestIdleCallback(run, { timeout: LONGEST_WAIT });
+    else run();
+  }, wait);
+  return () => {
+    clearTimeout(timer);
+    if (idle) view.cancelIdleCallback(idle);
+  };
+}
