@@ -34,7 +34,9 @@ export function findClutter(
     else if (!scene.ground.isStory(root)) visit(root, scene, { found, fallback: null });
   }
   for (const element of hits.keys()) {
-    if (scene.ground.isStory(element)) push(found, element, evidenceOf(element, scene));
+    // What lists name in or around the story is not visited: the guard judges it.
+    if (scene.ground.isStory(element) || scene.ground.path.has(element))
+      push(found, element, evidenceOf(element, scene));
   }
   return guard(found, scene, keep);
 }
@@ -97,18 +99,30 @@ function visit(element: Element, scene: Scene, { found, fallback }: Walk): void 
   const isTop = element.parentElement !== null && scene.ground.path.has(element.parentElement);
   const verdict = (isTop && scene.ground.column ? structural(element, scene) : null) ?? fallback;
   if (verdict && !isBoxOfBoxes(element, scene)) {
-    if (!isEmpty(element, scene)) push(found, element, verdict);
+    if (!isEmpty(element, scene)) push(found, element, innerEvidence(element, scene) ?? verdict);
     return;
   }
   visitChildren(element, scene, { found, fallback: verdict });
 }
 
-/** True where two or more of the parts say for themselves what they are, so that each is listed alone. */
-function isBoxOfBoxes(element: Element, scene: Scene): boolean {
+/** What the one box inside a wrapper says of itself: a better reason than where the wrapper stands. */
+function innerEvidence(element: Element, scene: Scene): Verdict | null {
+  const box = innerBox(element);
+  return box === element ? null : evidenceOf(box, scene);
+}
+
+/** `<div><div><ul>…` → the ul: wrappers that hold one element and no text are passed through. */
+function innerBox(element: Element): Element {
   let box = element;
   while (box.childElementCount === 1 && box.firstElementChild && !hasOwnText(box)) {
     box = box.firstElementChild;
   }
+  return box;
+}
+
+/** True where two or more of the parts say for themselves what they are, so that each is listed alone. */
+function isBoxOfBoxes(element: Element, scene: Scene): boolean {
+  const box = innerBox(element);
   if (hasOwnText(box)) return false;
   const parts = [...box.children].filter((part) => !isEmpty(part, scene));
   return parts.length > 1 && parts.filter((part) => evidenceOf(part, scene)).length > 1;

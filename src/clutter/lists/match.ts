@@ -48,7 +48,7 @@ function matching(root: Element, chunk: readonly ListSelector[]): Set<Element> {
     return query(root, joined);
   } catch (error) {
     // One selector of the chunk is not CSS that this browser knows: then each is asked alone.
-    if (!(error instanceof DOMException)) throw error;
+    if (!isUnreadable(error)) throw error;
     const all = chunk.filter(({ selector }) => matches(root, selector) !== null);
     const found = new Set<Element>();
     for (const { selector } of all) for (const element of query(root, selector)) found.add(element);
@@ -67,7 +67,14 @@ function matches(element: Element, selector: string): boolean | null {
   try {
     return element.matches(selector);
   } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
+    if (!isUnreadable(error)) throw error;
     return null;
   }
+}
+
+/** By name, not by class: a page's own DOMException is another class than an extension's. */
+function isUnreadable(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'name' in error && error.name === 'SyntaxError'
+  );
 }
