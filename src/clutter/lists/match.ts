@@ -42,33 +42,33 @@ export function matchSelectors(
 /** Selectors joined into one query: far cheaper than one by one, and small enough to search when it fails. */
 const CHUNK = 256;
 
-function matching(root: Element, chunk: readonly ListSelector[]): Set<Element> {
-  const joined = chunk.map(({ selector }) => selector).join(',');
-  try {
-    return query(root, joined);
-  } catch (error) {
-    // One selector of the chunk is not CSS that this browser knows: then each is asked alone.
-    if (!isUnreadable(error)) throw error;
-    const all = chunk.filter(({ selector }) => matches(root, selector) !== null);
-    const found = new Set<Element>();
-    for (const { selector } of all) for (const element of query(root, selector)) found.add(element);
-    return found;
-  }
-}
-
-function query(root: Element, selector: string): Set<Element> {
-  const found = new Set(root.querySelectorAll(selector));
-  if (root.matches(selector)) found.add(root);
+function matching(root: Element, chunk: readonly ListSelector[]): Iterable<Element> {
+  const whole = query(root, chunk.map(({ selector }) => selector).join(','));
+  if (whole) return whole;
+  // One selector of the chunk is not CSS that this browser knows: then each is asked alone.
+  const found = new Set<Element>();
+  for (const { selector } of chunk) for (const one of query(root, selector) ?? []) found.add(one);
   return found;
 }
 
 /** Null where the selector cannot be read. */
-function matches(element: Element, selector: string): boolean | null {
+function query(root: Element, selector: string): Set<Element> | null {
+  try {
+    const found = new Set(root.querySelectorAll(selector));
+    if (root.matches(selector)) found.add(root);
+    return found;
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    return null;
+  }
+}
+
+function matches(element: Element, selector: string): boolean {
   try {
     return element.matches(selector);
   } catch (error) {
     if (!isUnreadable(error)) throw error;
-    return null;
+    return false;
   }
 }
 
