@@ -1,0 +1,76 @@
+import { mayFollow } from './labels.ts';
+
+/** A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over hashed features. */
+export type Field = {
+  labels: readonly string[];
+  /** Number of feature buckets, a power of two. */
+  buckets: number;
+  /** A row of one weight a label for every bucket; `scale` makes them what was trained. */
+  weights: Int8Array | Float32Array;
+  scale: number;
+  /** From label (row) to label (column); forbidden ones are -Infinity. */
+  transitions: Float32Array;
+};
+
+/** The best labels of a sentence (Viterbi), given the feature buckets of each token. */
+export function decode(field: Field, features: readonly Uint32Array[]): string[] {
+  const size = field.labels.length;
+  const back = features.map(() => new Uint8Array(size));
+  let scores: Float32Array = new Float32Array(size);
+  for (const [i, buckets] of features.entries()) {
+    const emitted = emit(field, buckets);
+    scores = i === 0 ? begin(field, emitted) : step(field, scores, { emitted, back: back[i] });
+  }
+  return trace(field, ends(field, scores), back);
+}
+
+/** The score of every label at a token. */
+export function emit({ weights, scale, labels }: Field, buckets: Uint32Array): Float32Array {
+  const size = labels.length;
+  const scores = new Float32Array(size);
+  for (const bucket of buckets) {
+    const row = bucket * size;
+    for (let label = 0; label < size; label++) {
+      scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0);
+    }
+  }
+  return scores.map((score) => score * scale);
+}
+
+const OUTSIDE = 'O';
+
+function begin({ labels }: Field, emitted: Float32Array): Float32Array {
+  return emitted.map((score, i) => (mayFollow(OUTSIDE, labels[i] ?? '') ? score : -Infinity));
+}
+
+function ends({ labels }: Field, scores: Float32Array): Float32Array {
+  return scores.map((score, i) => (mayFollow(labels[i] ?? '', OUTSIDE) ? score : -Infinity));
+}
+
+type Cell = { emitted: Float32Array; back: Uint8Array | undefined };
+
+function step({ labels, transitions }: Field, before: Float32Array, { emitted, back }: Cell) {
+  const size = labels.length;
+  const scores = new Float32Array(size);
+  for (let to = 0; to < size; to++) {
+    let best = -Infinity;
+    for (let from = 0; from < size; from++) {
+      const score = (before[from] ?? 0) + (transitions[from * size + to] ?? 0);
+      if (score <= best) continue;
+      best = score;
+      if (back) back[to] = from;
+    }
+    scores[to] = best + (emitted[to] ?? 0);
+  }
+  return scores;
+}
+
+function trace({ labels }: Field, last: Float32Array, back: readonly Uint8Array[]): string[] {
+  let label = last.indexOf(Math.max(...last));
+  const path: string[] = [];
+  for (let i = back.length - 1; i >= 0; i--) {
+    path.push(labels[label] ?? OUTSIDE);
+    label = back[i]?.[label] ?? 0;
+  }
+  return path.toReversed();
+}

@@ -1,0 +1,35 @@
+import type { Found } from './found.ts';
+import type { Gazetteer, Listed, Match } from './gazetteer.ts';
+import { longest } from './gazetteer.ts';
+import type { NameType } from '../story/types.ts';
+import type { Sentence } from './tokens.ts';
+
+type Whole = Listed & { type: NameType };
+
+/** Names of closed lists, longest first, left to right; ambiguous ones are left to context. */
+export function listed(sentence: Sentence, lists: Gazetteer, index: number): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < sentence.length; i++) {
+    const match = longest(lists, sentence, i);
+    if (!match) continue;
+    const reading = certain(match);
+    if (reading) {
+      const { type, name } = reading;
+      const span = { sentence: index, from: i, to: i + match.length, prefix: match.prefix };
+      found.push({ ...span, type, name, source: 'list' });
+    }
+    i += match.length - 1;
+  }
+  return found;
+}
+
+/** The one reading of a form: none where a list doubts it or two lists differ. */
+function certain({ listed }: Match): Whole | null {
+  const whole = listed.filter(isWhole);
+  const [first] = whole;
+  const isOne = whole.length === listed.length && whole.every(({ type }) => type === first?.type);
+  return first && isOne && !whole.some(({ ambiguous }) => ambiguous) ? first : null;
+}
+
+const isWhole = (reading: Listed): reading is Whole =>
+  reading.type !== 'given' && reading.type !== 'family';

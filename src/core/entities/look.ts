@@ -1,0 +1,107 @@
+import {
+  kunyas,
+  nameParticles,
+  placeHeads,
+  quotedHeads,
+  siteHeads,
+  titles,
+} from '../lexicon/cues.ts';
+import { normalise } from '../text/normalise.ts';
+import type { Clusters } from './clusters.ts';
+import { clusterOf, NONE } from './clusters.ts';
+import type { Gazetteer, ListType } from './gazetteer.ts';
+import { longest } from './gazetteer.ts';
+import { hash, mix } from './hash.ts';
+import { splits } from './prefixes.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+/** What the tagger sees of one token, as numbers; features are made by mixing them. */
+export type Look = {
+  key: string;
+  word: number;
+  /** The word without conjunction, preposition and article. */
+  stem: number;
+  shape: number;
+  /** Coarse, middle and fine cluster of the word. */
+  clusters: readonly [number, number, number];
+  /** One number for each list that has the token, with its place in the listed form. */
+  lists: readonly number[];
+  /** Kinds of cue that the word is. */
+  cue: number;
+};
+
+const CUES: readonly ReadonlySet<string>[] = [
+  titles,
+  quotedHeads,
+  placeHeads,
+  siteHeads,
+  nameParticles,
+  kunyas,
+].map((words) => new Set(words.map(normalise)));
+
+const ARTICLE = 'ال';
+const NO_CLUSTERS = [NONE, NONE, NONE] as const;
+
+/** Looks at every token of a sentence. */
+export function looks(sentence: Sentence, lists: Gazetteer, clusters: Clusters | null): Look[] {
+  const inLists = listLooks(sentence, lists);
+  return sentence.map((token, i) => ({
+    key: token.key,
+    word: hash(token.key),
+    stem: hash(stem(token.key)),
+    shape: hash(shape(token)),
+    clusters: clusters ? clusterLooks(clusters, token.key) : NO_CLUSTERS,
+    lists: inLists[i] ?? [],
+    cue: cue(token.key),
+  }));
+}
+
+function clusterLooks(clusters: Clusters, key: string): [number, number, number] {
+  const fine = clusterOf(clusters, key);
+  if (fine === NONE) return [NONE, NONE, NONE];
+  return [clusters.coarse[fine] ?? NONE, clusters.middle[fine] ?? NONE, fine];
+}
+
+/** Never fewer than three letters are left. */
+function stem(key: string): string {
+  const bare = key.length > 4 ? key.replace(/^[وف]/u, '') : key;
+  if (bare.startsWith('لل') && bare.length > 4) return bare.slice(2);
+  const noun = bare.length > 4 ? bare.replace(/^[بلك](?=ال|[^ا])/u, '') : bare;
+  return noun.startsWith(ARTICLE) && noun.length > 4 ? noun.slice(2) : noun;
+}
+
+function shape({ text, key }: Token): string {
+  const kind = /^\p{N}/u.test(key)
+    ? `0${Math.min(key.length, 5)}`
+    : /^\p{Script=Latin}/u.test(key)
+      ? `a${/^\p{Lu}/u.test(text) ? 'A' : ''}${/^\p{Lu}+$/u.test(text) ? 'AA' : ''}`
+      : /^\p{L}/u.test(key)
+        ? `ا${Math.min(key.length, 8)}`
+        : key;
+  return kind;
+}
+
+function cue(key: string): number {
+  let bits = 0;
+  for (const { rest } of splits(key)) {
+    for (const [bit, words] of CUES.entries()) if (words.has(rest)) bits |= 1 << bit;
+  }
+  return bits;
+}
+
+/** At each token: which lists hold a form that runs over it, and where in the form it stands. */
+function listLooks(sentence: Sentence, lists: Gazetteer): number[][] {
+  const all = sentence.map((): number[] => []);
+  for (let i = 0; i < sentence.length; i++) {
+    const match = longest(lists, sentence, i);
+    if (!match) continue;
+    const readings = new Set(match.listed.map(({ type, ambiguous }) => code(type, ambiguous)));
+    for (let j = 0; j < match.length; j++) {
+      const spot = (j === 0 ? 1 : 0) | (j === match.length - 1 ? 2 : 0);
+      for (const reading of readings) all[i + j]?.push(mix(reading, spot));
+    }
+  }
+  return all;
+}
+
+const code = (type: ListType, ambiguous: boolean): number => hash(`${type}${ambiguous ? '?' : ''}`);

@@ -1,0 +1,83 @@
+import { nameParticles, titles } from '../lexicon/cues.ts';
+import { normalise } from '../text/normalise.ts';
+import type { Found } from './found.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { splits } from './prefixes.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+const TITLES = new Set(titles.map(normalise));
+const PARTICLES = new Set(nameParticles.map(normalise));
+/** «الرئيس الصيني شي»: at most so many words between the title and the name. */
+const TITLE_REACH = 3;
+
+type Part = { prefix: string; part: 'given' | 'family'; ambiguous: boolean };
+
+/**
+ * People by their parts: a given name with at least one more part, or a family name behind a title.
+ * A given name alone is as often a word («أمل», «كريم»), and is left to the tagger.
+ */
+export function people(sentence: Sentence, lists: Gazetteer, index: number): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < sentence.length; i++) {
+    const name = personAt(sentence, lists, i);
+    if (!name) continue;
+    found.push({ ...name, type: 'person', sentence: index, source: 'rule' });
+    i = name.to - 1;
+  }
+  return found;
+}
+
+function personAt(sentence: Sentence, lists: Gazetteer, from: number) {
+  const first = partAt(lists, sentence[from], splitsOf(sentence[from]));
+  if (!first) return null;
+  const titled = isTitled(sentence, from);
+  if (first.ambiguous && !titled) return null;
+  if (first.part === 'family' && !titled) return null;
+  const { to, parts } = rest(sentence, lists, from + 1);
+  return parts > 0 || titled ? { from, to, prefix: first.prefix } : null;
+}
+
+/** Further parts and the particles between them; a particle never ends a name. */
+function rest(sentence: Sentence, lists: Gazetteer, from: number): { to: number; parts: number } {
+  let to = from;
+  let parts = 0;
+  for (let i = from; i < sentence.length; i++) {
+    const token = sentence[i];
+    if (token && PARTICLES.has(token.key)) continue;
+    if (!partAt(lists, token, wholeOf(token))) break;
+    to = i + 1;
+    parts += 1;
+  }
+  return { to, parts };
+}
+
+const splitsOf = (token: Token | undefined) => splits(token?.key ?? '');
+const wholeOf = (token: Token | undefined) => [{ prefix: '', rest: token?.key ?? '' }];
+
+function partAt(
+  lists: Gazetteer,
+  token: Token | undefined,
+  readings: ReturnType<typeof splits>,
+): Part | null {
+  if (!token) return null;
+  for (const { prefix, rest } of readings) {
+    const listed = lists.next.get(rest)?.listed ?? [];
+    const hit =
+      listed.find(({ type }) => type === 'given') ?? listed.find(({ type }) => type === 'family');
+    if (hit?.type === 'given' || hit?.type === 'family') {
+      return { prefix, part: hit.type, ambiguous: hit.ambiguous };
+    }
+    // The whole word is something else that is listed: no part of it is a name.
+    if (listed.length > 0) return null;
+  }
+  return null;
+}
+
+function isTitled(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - TITLE_REACH); i--) {
+    const key = sentence[i]?.key ?? '';
+    if (splits(key).some(({ rest }) => TITLES.has(rest))) return true;
+    if (!key.startsWith('ال')) return false;
+  }
+  return false;
+}
