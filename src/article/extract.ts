@@ -1,0 +1,61 @@
+import { assemble } from './assemble.ts';
+import { findHeadline } from './headline.ts';
+import { readMetadata } from './metadata/metadata.ts';
+import type { Draft, Verdict } from './piece.ts';
+import { copy } from './read/copy.ts';
+import { flow } from './read/flow.ts';
+import { measure } from './read/measure.ts';
+import { prune } from './read/prune.ts';
+import { vote } from './read/vote.ts';
+import { steps } from './steps.ts';
+import type { Extraction } from './types.ts';
+
+/** Pages of more elements than this after pruning hold no story; Readability would take seconds on them. */
+const MOST_ELEMENTS = 20_000;
+
+/**
+ * The story of a page as data; null where there is none. The page is only read, never changed.
+ *
+ * measure → prune and copy → Readability's vote → the live page line by line → our steps → blocks.
+ */
+export function extractArticle(page: Document): Extraction | null {
+  // A page may be a frameset or XML, which has no body whatever the type says.
+  // oxlint-disable-next-line typescript/no-unnecessary-condition
+  if (page.body === null) return null;
+  const judge = judgeOf(page.body);
+  const copied = copy(page, (element) => judge(element) !== null, MOST_ELEMENTS);
+  const voted = copied === null ? null : vote(copied);
+  if (voted === null) return null;
+
+  const metadata = readMetadata(page);
+  const headline = findHeadline(page, metadata.title);
+  const { pieces, removed } = flow(scopeOf(voted.scope, headline), judge, voted.holds);
+  let draft: Draft = { pieces, removed, title: metadata.title, headline };
+  for (const step of steps) draft = step(draft);
+
+  const { blocks, places } = assemble(draft.pieces);
+  if (blocks.length === 0) return null;
+  return { article: { ...metadata, blocks, removed: [...draft.removed] }, places, headline };
+}
+
+/** Each element is judged once, for the copy and for the reading. */
+function judgeOf(body: Element): (element: Element) => Verdict | null {
+  const masses = measure(body);
+  const prose = masses.get(body)?.prose ?? 0;
+  const verdicts = new Map<Element, Verdict | null>();
+  return (element) => {
+    const known = verdicts.get(element);
+    if (known !== undefined) return known;
+    const verdict = prune(element, masses, prose);
+    verdicts.set(element, verdict);
+    return verdict;
+  };
+}
+
+/** What holds both the story and its headline: leads often stand between the two. */
+function scopeOf(story: Element, headline: Element | null): Element {
+  if (headline === null) return story;
+  let scope: Element | null = story;
+  while (scope !== null && !scope.contains(headline)) scope = scope.parentElement;
+  return scope ?? story;
+}

@@ -1,0 +1,28 @@
+import { normalise } from '../core/text/normalise.ts';
+import { words } from '../core/text/words.ts';
+
+/** The words of a text as they compare: folded spellings, no signs. */
+export const bag = (text: string): string =>
+  words(normalise(text))
+    .map((word) => word.text)
+    .join(' ');
+
+/** Do two lines say the same headline, whatever their spelling, quotation marks and spaces? */
+export const sameHeadline = (a: string, b: string): boolean => {
+  const left = bag(a);
+  return left !== '' && left === bag(b);
+};
+
+/**
+ * The live element that shows the headline: the heading (or the element marked as one) whose words are the title's,
+ * else the only <h1>. Null where none does.
+ */
+export function findHeadline(page: Document, title: string): Element | null {
+  const marked = Array.from(page.querySelectorAll('h1, h2, [itemprop~="headline"], h3'));
+  const titled = marked.find((element) => sameHeadline(element.textContent ?? '', title));
+  if (titled !== undefined) return titled;
+  const tops = marked.filter(
+    (element) => element.tagName === 'H1' && bag(element.textContent ?? '') !== '',
+  );
+  return tops.length === 1 ? (tops[0] ?? null) : null;
+}

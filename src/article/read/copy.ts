@@ -1,0 +1,59 @@
+import { after } from './measure.ts';
+
+/** The attribute that carries an element's number through Readability. */
+export const NUMBER = 'data-safi';
+
+const COPIED = ['class', 'id', 'role', 'itemprop', 'rel', 'href'] as const;
+/** Deeper than this, children hang from the ancestor at the limit: later walks then never nest further. */
+const DEPTH = 120;
+
+/** A pruned copy of a page's body, and the live element of each number in it. */
+export type Copy = { page: Document; live: Element[] };
+
+/**
+ * Copies what may be story, element by element, into a new document; the given one is only read.
+ * Images are left out: the copy is for finding the text, and the story is read from the live page.
+ * Null where more than `limit` elements would be copied: no story is that long, and Readability would not end.
+ */
+export function copy(
+  page: Document,
+  isPruned: (element: Element) => boolean,
+  limit: number,
+): Copy | null {
+  const target = page.implementation.createHTMLDocument('');
+  const live: Element[] = [];
+  const parents = new Map<Node, { copied: Element; depth: number }>();
+  parents.set(page.body, { copied: target.body, depth: 0 });
+  let node: Node | null = page.body.firstChild;
+  while (node !== null) {
+    const parent = node.parentNode === null ? undefined : parents.get(node.parentNode);
+    if (parent === undefined) break;
+    if (node.nodeType === 3) parent.copied.append(target.createTextNode(node.nodeValue ?? ''));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nodeType 1 is an element
+    const element = node.nodeType === 1 ? (node as Element) : null;
+    if (element === null || element.tagName === 'IMG' || isPruned(element)) {
+      node = after(node, page.body);
+      continue;
+    }
+    if (live.length >= limit) return null;
+    const copied = clone(element, target);
+    copied.setAttribute(NUMBER, String(live.push(element) - 1));
+    const { depth } = parent;
+    parent.copied.append(copied);
+    parents.set(element, depth < DEPTH ? { copied, depth: depth + 1 } : parent);
+    node = element.firstChild ?? after(element, page.body);
+  }
+  return { page: target, live };
+}
+
+/** An empty element of the same name with the attributes that Readability weighs. */
+function clone(element: Element, target: Document): Element {
+  // A name from the parser may hold signs that createElement refuses; such an element is only a box.
+  const isPlain = /^[A-Za-z][A-Za-z0-9-]*$/u.test(element.localName);
+  const copied = target.createElement(isPlain ? element.localName : 'div');
+  for (const name of COPIED) {
+    const value = element.getAttribute(name);
+    if (value !== null) copied.setAttribute(name, value);
+  }
+  return copied;
+}

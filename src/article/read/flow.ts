@@ -1,0 +1,157 @@
+import type { Removal, Run } from '../../core/story/types.ts';
+import type { Piece, PieceType, Verdict } from '../piece.ts';
+import { imageOf } from './image.ts';
+import { after } from './measure.ts';
+import { runOf, textOf, tidy } from './runs.ts';
+import { tableOf } from './table.ts';
+
+/** Elements that stand in a line of text; every other one begins a new line. */
+const INLINE = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I KBD LABEL MARK Q RP RT RUBY S SAMP SMALL SPAN ' +
+    'STRIKE STRONG SUB SUP TIME TT U VAR WBR'
+  ).split(' '),
+);
+/** Class words of the line under a picture. */
+const CAPTION = /(?:^|[\s_-])(?:fig)?(?:captions?|cap|credits?|legend)(?:[\s_-]|$)/iu;
+
+type Line = {
+  block: Element;
+  /** The one inline element that all of the line stands in; null where there are several or none. */
+  inside: Element | null;
+  runs: Run[];
+  linked: number;
+  lastLink: Element | null;
+};
+
+export type Flow = { pieces: Piece[]; removed: Removal[] };
+
+/**
+ * Reads the live page line by line under `scope`: what the page shows as separate lines becomes separate pieces, so no
+ * two words of different boxes ever touch. Bodies in <br>, in bare <div>s and in layout tables come out as paragraphs.
+ * In: the scope, who is pruned and why, and Readability's vote on a text. Changes nothing.
+ */
+export function flow(
+  scope: Element,
+  prune: (element: Element) => Verdict | null,
+  holds: (text: string) => boolean,
+): Flow {
+  const pieces: Piece[] = [];
+  const removed: Removal[] = [];
+  let line: Line | null = null;
+
+  const end = (): void => {
+    const piece = line === null ? null : pieceOf(line, scope);
+    if (piece !== null) pieces.push({ ...piece, kept: holds(piece.text) });
+    line = null;
+  };
+  const add = (node: Node): void => {
+    const block = blockOf(node, scope);
+    if (line !== null && line.block !== block) end();
+    line ??= { block, inside: node.parentElement, runs: [], linked: 0, lastLink: null };
+    addRun(line, node);
+  };
+  /** True where the element's inside is still to be read. */
+  const enter = (element: Element): boolean => {
+    if (element.tagName === 'BR') {
+      if (line !== null && headingOf(line.block, scope) !== null) line.runs.push({ text: ' ' });
+      else end();
+      return false;
+    }
+    const isInline = INLINE.has(element.tagName);
+    if (element.tagName === 'IMG') {
+      const image = imageOf(element);
+      if (image === null) return false;
+      end();
+      pieces.push({ ...blank('image', element), kept: true, image });
+      return false;
+    }
+    const verdict = prune(element);
+    if (verdict !== null) {
+      if (!isInline) end();
+      if (verdict.kind !== 'code') removed.push({ ...verdict, text: excerpt(element) });
+      return false;
+    }
+    if (isInline) return true;
+    end();
+    const table = element.tagName === 'TABLE' ? tableOf(element) : null;
+    if (table === null) return true;
+    if (table.text !== '') {
+      const piece = { ...blank('table', element), text: table.text, table };
+      pieces.push({ ...piece, kept: holds(table.text) });
+    }
+    return false;
+  };
+
+  let node: Node | null = scope.firstChild;
+  while (node !== null) {
+    let isOpen = false;
+    if (node.nodeType === 3) add(node);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nodeType 1 is an element
+    else if (node.nodeType === 1) isOpen = enter(node as Element);
+    node = (isOpen ? node.firstChild : null) ?? after(node, scope);
+  }
+  end();
+  return { pieces, removed };
+}
+
+const excerpt = (element: Element): string =>
+  (element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, 300);
+
+/** The nearest element that begins a line. */
+function blockOf(node: Node, scope: Element): Element {
+  let at = node.parentElement;
+  while (at !== null && at !== scope && INLINE.has(at.tagName)) at = at.parentElement;
+  return at ?? scope;
+}
+
+function addRun(line: Line, node: Node): void {
+  const run = runOf(node, line.block);
+  if (run.text === '') return;
+  const link = node.parentElement?.closest('a') ?? null;
+  // Two links side by side are two words, though only the style sheet parts them.
+  if (link !== null && line.lastLink !== null && link !== line.lastLink)
+    line.runs.push({ text: ' ' });
+  line.lastLink = link;
+  if (line.inside !== node.parentElement && run.text.trim() !== '') line.inside = null;
+  line.runs.push(run);
+  if (link !== null) line.linked += run.text.trim().length;
+}
+
+const blank = (type: PieceType, element: Element): Piece => ({
+  type,
+  text: '',
+  runs: [],
+  element,
+  group: null,
+  level: 0,
+  linked: 0,
+  kept: false,
+});
+
+const headingOf = (block: Element, scope: Element): Element | null => {
+  const heading = block.closest('h1, h2, h3, h4, h5, h6');
+  return heading !== null && scope.contains(heading) ? heading : null;
+};
+
+function pieceOf(line: Line, scope: Element): Piece | null {
+  const runs = tidy(line.runs);
+  const text = textOf(runs);
+  if (text === '') return null;
+  const { block } = line;
+  const piece = { ...blank('paragraph', block), runs, text };
+  piece.linked = Math.min(1, line.linked / text.length);
+  const heading = headingOf(block, scope);
+  if (heading !== null) {
+    return { ...piece, type: 'heading', element: heading, level: Number(heading.tagName.slice(1)) };
+  }
+  const caption = block.closest('figcaption, caption');
+  const named = `${block.getAttribute('class') ?? ''} ${line.inside?.getAttribute('class') ?? ''}`;
+  if (caption !== null || CAPTION.test(named)) {
+    return { ...piece, type: 'caption' };
+  }
+  const holder = block.closest('li, blockquote');
+  if (holder === null || !scope.contains(holder)) return piece;
+  if (holder.tagName === 'BLOCKQUOTE') return { ...piece, type: 'quote', group: holder };
+  return { ...piece, type: 'item', group: holder.closest('ul, ol') };
+}

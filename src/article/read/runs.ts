@@ -1,0 +1,65 @@
+import type { Run } from '../../core/story/types.ts';
+
+const SPACE = /[\s\u00A0]+/gu;
+/** Soft hyphens and byte order marks: page furniture, not spelling. ZWNJ and ZWJ are spelling and stay. */
+const NOISE = /[\u00AD\u200B\uFEFF]/gu;
+const STRONG = new Set(['B', 'STRONG']);
+const EMPHASIS = new Set(['I', 'EM', 'CITE', 'DFN']);
+
+/** White space folded to one space, furniture characters gone. */
+export const fold = (text: string): string => text.replace(NOISE, '').replace(SPACE, ' ');
+
+/** The address of a link, absolute, where it may be followed; null for script, data and broken ones. */
+export function safeHref(href: string | null, base: string): string | null {
+  if (href === null || href === '' || href.startsWith('#')) return null;
+  if (!URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null;
+}
+
+/** The run that a text node gives: its words with the marks of the elements between it and its block. */
+export function runOf(node: Node, block: Element): Run {
+  const run: Run = { text: fold(node.nodeValue ?? '') };
+  for (let at = node.parentElement; at !== null && at !== block; at = at.parentElement) {
+    if (STRONG.has(at.tagName)) run.strong = true;
+    else if (EMPHASIS.has(at.tagName)) run.emphasis = true;
+    else if (at.tagName === 'A' && run.href === undefined) {
+      const href = safeHref(at.getAttribute('href'), at.baseURI);
+      if (href !== null) run.href = href;
+    }
+  }
+  return run;
+}
+
+const sameMarks = (a: Run, b: Run): boolean =>
+  a.href === b.href && a.strong === b.strong && a.emphasis === b.emphasis;
+
+/** Neighbours with the same marks joined, doubled and outer white space gone. */
+export function tidy(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    const opens = last === undefined || last.text.endsWith(' ');
+    const text = opens ? run.text.trimStart() : run.text;
+    if (text === '') continue;
+    if (last !== undefined && sameMarks(last, run)) last.text += text;
+    else out.push({ ...run, text });
+  }
+  const last = out.at(-1);
+  if (last !== undefined) last.text = last.text.trimEnd();
+  return out.filter((run) => run.text !== '');
+}
+
+export const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+
+/** The part of runs from `start` to `end` in UTF-16 units of their text. */
+export function slice(runs: readonly Run[], start: number, end: number): Run[] {
+  let at = 0;
+  const parts: Run[] = [];
+  for (const run of runs) {
+    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    if (text !== '') parts.push({ ...run, text });
+    at += run.text.length;
+  }
+  return tidy(parts);
+}

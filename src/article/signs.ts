@@ -1,0 +1,26 @@
+import { words } from '../core/text/words.ts';
+import type { Piece } from './piece.ts';
+
+/** Ends of a sentence, with the quotation marks and brackets that may follow. */
+const SENTENCE_END = /[.!?؟…:؛][\s"'”“»«)\]]*$/u;
+/** From this many words on a line without links is prose, whatever else it looks like. */
+const PROSE_WORDS = 12;
+/** A paragraph is made of links when this share of it is linked. */
+const LINKED = 0.6;
+
+export const wordCount = (text: string): number => words(text).length;
+
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+
+/** Does it read as a link to somewhere else and not as text with links in it? */
+export const isLinked = (piece: Piece): boolean => piece.linked >= LINKED;
+
+/** Lines that carry text, not pictures. */
+export const isText = (piece: Piece): boolean => piece.type !== 'image' && piece.text !== '';
+
+/** A sentence or more of running text: not a heading, a caption, a label or a link. */
+export function isProse(piece: Piece): boolean {
+  if (!['paragraph', 'quote', 'item'].includes(piece.type) || isLinked(piece)) return false;
+  const count = wordCount(piece.text);
+  return count >= PROSE_WORDS || (count >= 5 && endsSentence(piece.text));
+}

@@ -1,0 +1,31 @@
+import type { Step } from './piece.ts';
+import { articles } from './steps/articles.ts';
+import { bare } from './steps/bare.ts';
+import { captions } from './steps/captions.ts';
+import { code } from './steps/code.ts';
+import { labels } from './steps/labels.ts';
+import { lead } from './steps/lead.ts';
+import { linked } from './steps/linked.ts';
+import { orphans } from './steps/orphans.ts';
+import { quotes } from './steps/quotes.ts';
+import { rejected } from './steps/rejected.ts';
+import { span } from './steps/span.ts';
+import { subheads } from './steps/subheads.ts';
+import { title } from './steps/title.ts';
+
+/** From the lines of the page to the lines of the story, in this order; each step's head says why it stands where it does. */
+export const steps: readonly Step[] = [
+  span,
+  articles,
+  rejected,
+  code,
+  captions,
+  title,
+  labels,
+  linked,
+  lead,
+  bare,
+  quotes,
+  subheads,
+  orphans,
+];
