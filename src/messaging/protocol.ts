@@ -29,7 +29,8 @@ type Message<Request, Reply> = { request: Request; reply: Reply };
 /** What the background answers. */
 export type BackgroundMessages = {
   reportVerdict: Message<{ verdict: Verdict }, null>;
-  read: Message<{ tab: number }, Result<Reading, NoAccess>>;
+  /** `force` reads a page that the detector takes for no story, when the reader asks for it. */
+  read: Message<{ tab: number; force: boolean }, Result<Reading, NoAccess>>;
   analyse: Message<{ title: string; blocks: Block[]; sentences: number }, Analysis>;
   /** Opens the reader, or closes it where it is open. `at` is a place in `storyText`. */
   toggleReader: Message<

@@ -1,1 +1,48 @@
-document.documentElement.dir ||= 'rtl';
+import { render } from 'preact';
+import { activeTab } from '../platform/tabs.ts';
+import { readSettings } from '../settings/store.ts';
+import { Popup } from '../ui/popup/popup.tsx';
+import { WordsProvider } from '../ui/words.tsx';
+import { actionsOf } from './actions.ts';
+import { readPage } from './reading.ts';
+import type { View } from './view.ts';
+import { loadVoice } from './voice.ts';
+
+// Firefox for Android shows the popup as a page of its own, over the story.
+const coversPage = navigator.userAgent.includes('Android');
+document.documentElement.toggleAttribute('data-full', coversPage);
+
+async function open(): Promise<void> {
+  const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
+  const speak = await loadVoice(settings);
+  const view: View = {
+    tab: tab ?? { id: -1, url: null },
+    settings,
+    state: {
+      page: { kind: 'loading' },
+      clutter: null,
+      format: settings.copyFormat,
+      withImages: settings.copyImages,
+      canShare: 'share' in navigator,
+      outcome: null,
+    },
+    article: Promise.resolve(null),
+    voice: speak(''),
+    speak,
+    render: () => {
+      const words = view.voice.interface;
+      document.documentElement.lang = words.language;
+      document.documentElement.dir = words.direction;
+      render(
+        <WordsProvider value={words}>
+          <Popup state={view.state} actions={actions} />
+        </WordsProvider>,
+        document.body,
+      );
+    },
+  };
+  const actions = actionsOf(view, coversPage);
+  await readPage(view, false);
+}
+
+void open();

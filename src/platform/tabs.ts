@@ -1,0 +1,25 @@
+import { browser } from './browser.ts';
+
+/** The tab that a surface of ours was opened over; `url` is null where the browser does not tell it. */
+export type OpenTab = { id: number; url: string | null };
+
+/** The active tab of this window; null where there is none that could be read. */
+export async function activeTab(): Promise<OpenTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/**
+ * Asks the browser for access to one site. Call it first thing in a click: Firefox forgets the click at the first
+ * `await`. False where the reader said no, and for an address that no extension is let onto.
+ */
+export async function requestSite(url: string): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [`${new URL(url).origin}/*`] });
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the options page. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -1,0 +1,55 @@
+import type { Article } from '../core/story/types.ts';
+import { ask } from '../platform/messages.ts';
+import { viewOptions } from '../settings/copying.ts';
+import type { Page } from '../ui/popup/state.ts';
+import { findingsOf, headOf } from './story.ts';
+import { speakOf, update, type View } from './view.ts';
+
+type Refusal = Exclude<Page['kind'], 'story' | 'loading'>;
+
+function hostOf(url: string | null): string | null {
+  return url === null ? null : new URL(url).hostname;
+}
+
+function notRead(view: View, kind: Refusal): null {
+  const page: Page = kind === 'refused' ? { kind, host: hostOf(view.tab.url) } : { kind };
+  update(view, { page });
+  return null;
+}
+
+async function readStory(view: View, force: boolean): Promise<Article | null> {
+  const answered = await ask('read', { tab: view.tab.id, force });
+  if (!answered.ok) return notRead(view, answered.reason);
+  if (!answered.value.ok) return notRead(view, answered.value.reason);
+  const reading = answered.value.value;
+  return reading.kind === 'article' ? reading.article : notRead(view, reading.kind);
+}
+
+/** The head of the story at once, the sentences and names when they are worked out. */
+async function showStory(view: View, article: Article): Promise<void> {
+  const { settings } = view;
+  const head = headOf(article, viewOptions(settings));
+  speakOf(view, article);
+  update(view, { page: { kind: 'story', head, findings: null } });
+  const { title, blocks } = article;
+  const analysed = await ask('analyse', { title, blocks, sentences: settings.summarySentences });
+  const analysis = analysed.ok ? analysed.value : { summary: [], names: [] };
+  const findings = findingsOf(analysis, viewOptions(settings));
+  update(view, { page: { kind: 'story', head, findings } });
+}
+
+async function readClutter(view: View): Promise<void> {
+  const answered = await ask('clutterState', { tab: view.tab.id });
+  if (answered.ok && answered.value.ok) update(view, { clutter: answered.value.value });
+}
+
+/** Reads the page and shows what comes of it, step by step. */
+export async function readPage(view: View, force: boolean): Promise<void> {
+  update(view, { page: { kind: 'loading' } });
+  view.article = readStory(view, force);
+  const article = await view.article;
+  // After the story: finding clutter takes the page's thread, and the reader waits for the story.
+  const clutter = readClutter(view);
+  if (article) await showStory(view, article);
+  await clutter;
+}

@@ -1,0 +1,29 @@
+import { storyText } from '../core/story/text.ts';
+import type { Article } from '../core/story/types.ts';
+import type { Settings } from '../settings/defaults.ts';
+import type { PopupState } from '../ui/popup/state.ts';
+import type { Voice } from './voice.ts';
+
+/** What one popup works with, from its opening to its end. */
+export type View = {
+  tab: { id: number; url: string | null };
+  /** Changed for as long as the popup is open, whether or not they may be kept. */
+  settings: Settings;
+  state: PopupState;
+  /** The story as it arrives; null where the page has none. */
+  article: Promise<Article | null>;
+  voice: Voice;
+  speak: (story: string) => Voice;
+  render: () => void;
+};
+
+/** Changes the state and shows it. */
+export function update(view: View, change: Partial<PopupState>): void {
+  view.state = { ...view.state, ...change };
+  view.render();
+}
+
+/** Takes on the digits of a story. */
+export function speakOf(view: View, article: Article): void {
+  view.voice = view.speak(article.title + storyText(article.blocks));
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { NameType, Span } from '../../core/story/types.ts';
+import { useWords } from '../words.tsx';
+import { NameChip } from './name-chip.tsx';
+import type { NamedThing } from './state.ts';
+
+/** How many are shown before the reader asks for the rest. */
+const SHOWN = 12;
+const groups = [
+  ['person', 'people'],
+  ['place', 'places'],
+  ['organisation', 'bodies'],
+] as const satisfies readonly (readonly [NameType, string])[];
+
+/** A name that was jumped to, and which of its mentions. */
+type Jump = { name: NamedThing; mention: number };
+
+// Arabic Wikipedia's own search: it says who somebody is, and asks the reader to trust no search engine of ours.
+const lookUp = (query: string): string =>
+  `https://ar.wikipedia.org/w/index.php?search=${encodeURIComponent(query)}`;
+
+function JumpLine({ jump }: { jump: Jump }) {
+  const words = useWords();
+  const place = [jump.mention + 1, jump.name.mentions.length].map(words.number);
+  return (
+    <p class="jump">
+      <span role="status">{words.say('mentionOf', ...place)}</span>
+      <a href={lookUp(jump.name.query)} target="_blank" rel="noreferrer">
+        {words.say('lookUp')}
+      </a>
+    </p>
+  );
+}
+
+/** Who, where and which bodies, most important first. A name leads from one of its mentions to the next. */
+export function Names({ names, onGo }: { names: NamedThing[]; onGo: (at: Span) => void }) {
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  const [jump, setJump] = useState<Jump | null>(null);
+  const shown = all ? names : names.slice(0, SHOWN);
+  const follow = (name: NamedThing): void => {
+    const mention = jump?.name === name ? (jump.mention + 1) % name.mentions.length : 0;
+    const at = name.mentions[mention];
+    if (!at) return;
+    setJump({ name, mention });
+    onGo(at);
+  };
+  return (
+    <section class="sec">
+      <div class="sec-head">
+        <h2>{words.say('inThisStory')}</h2>
+        {names.length > 0 && <span class="note">{words.say('mentionCounts')}</span>}
+      </div>
+      {names.length === 0 && <p class="note">{words.say('noNames')}</p>}
+      <dl class="names">
+        {groups.map(([type, title]) => {
+          const group = shown.filter((name) => name.type === type);
+          if (group.length === 0) return null;
+          return (
+            <div key={type}>
+              <dt>{words.say(title)}</dt>
+              <dd>
+                {group.map((name) => (
+                  <NameChip
+                    key={name.name}
+                    name={name}
+                    isPressed={jump?.name === name}
+                    onPress={() => follow(name)}
+                  />
+                ))}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {shown.length < names.length && (
+        <button type="button" class="chip chip-more" onClick={() => setAll(true)}>
+          {words.count('moreNames', names.length - shown.length)}
+        </button>
+      )}
+      {jump && <JumpLine jump={jump} />}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words.tsx';
+import { Wordmark } from '../wordmark.tsx';
+import { ActionRow } from './action-row.tsx';
+import { Announcer } from './announcer.tsx';
+import { Body } from './body.tsx';
+import { KeySheet } from './key-sheet.tsx';
+import { useKeys } from './keys.ts';
+import type { PopupActions, PopupState } from './state.ts';
+import { Strip } from './strip.tsx';
+
+export type PopupProps = { state: PopupState; actions: PopupActions };
+
+/** The popup: masthead, the three actions in their place, then what the page turned out to be. */
+export function Popup({ state, actions }: PopupProps) {
+  const { say, language, direction } = useWords();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
+  useKeys({ state, actions, toggleSheet: () => setKeysShown((shown) => !shown) });
+  return (
+    <main class="popup" lang={language} dir={direction}>
+      <header class="mast">
+        <Wordmark name={say('name')} />
+        <button class="set" type="button" onClick={actions.openSettings}>
+          {say('settings')}
+        </button>
+      </header>
+      <ActionRow state={state} actions={actions} menuOpen={menuOpen} onMenu={setMenuOpen} />
+      {state.clutter?.on && <Strip count={state.clutter.count} onShow={actions.showHidden} />}
+      <div class="scroll">
+        {keysShown ? (
+          <KeySheet onClose={() => setKeysShown(false)} />
+        ) : (
+          <Body state={state} actions={actions} onKeys={() => setKeysShown(true)} />
+        )}
+      </div>
+      <Announcer state={state} />
+    </main>
+  );
+}
