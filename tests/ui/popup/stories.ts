@@ -1,5 +1,11 @@
 import type { NameType } from '../../../src/core/story/types.ts';
-import type { NamedThing, Page, PopupActions, PopupState } from '../../../src/ui/popup/state.ts';
+import type {
+  NamedThing,
+  Page,
+  PopupActions,
+  PopupState,
+  StoryHead,
+} from '../../../src/ui/popup/state.ts';
 
 /** Invented states of the popup, shared by the tests and whoever wants to look at them. */
 const at = (start: number) => ({ start, end: start + 10 });
@@ -32,14 +38,14 @@ const manyNames = Array.from({ length: 40 }, (_, index) =>
   name(types[index % 3] ?? 'person', `اسم طويل بعض الشيء رقم ${index + 1}`, 40 - index),
 );
 
-const head = {
+const head: StoryHead = {
   title: 'مدينة الرمل توسّع رصيفها: ٢١٠ ملايين دولار و«ستة أشهر صعبة» على الميناء',
   outlet: 'صحيفة الميناء',
   byline: 'ليلى الحدّاد',
   published: '2025-05-14T09:00:00+03:00',
   minutes: 4.2,
   words: 572,
-  direction: 'rtl' as const,
+  direction: 'rtl',
 };
 
 const story: Page = { kind: 'story', head, findings: { sentences, names } };
@@ -52,7 +58,7 @@ const base: PopupState = {
   outcome: null,
 };
 const withPage = (page: Page): PopupState => ({ ...base, page });
-const withHead = (change: Partial<typeof head>): PopupState =>
+const withHead = (change: Partial<StoryHead>): PopupState =>
   withPage({ ...story, head: { ...head, ...change } });
 const unreached = (page: Page): PopupState => ({ ...base, page, clutter: null });
 
