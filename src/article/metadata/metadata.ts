@@ -1,21 +1,77 @@
 import type { Metadata } from '../../core/story/types.ts';
+import { readAddress } from './address.ts';
+import { readByline } from './byline.ts';
+import { readDates } from './dates.ts';
+import { findHeadline } from './headline.ts';
+import { readImage } from './image.ts';
+import { readJsonLd, storyNode, text } from './json-ld.ts';
+import { readKeywords } from './keywords.ts';
+import { readLanguage } from './language.ts';
+import { readLines } from './lines.ts';
+import { outletNames, readOutlet } from './outlet.ts';
+import { readContinues } from './paging.ts';
+import { region } from './region.ts';
+import { readSource } from './source.ts';
+import type { Sources } from './sources.ts';
+import { clean, readTags, tag } from './tags.ts';
+import { chooseTitle, withoutOutlet } from './title.ts';
 
-/** A minimal reading: the headline and the address. */
-export function readMetadata(page: Document): Metadata {
-  const tops = Array.from(page.querySelectorAll('h1'), (top) => (top.textContent ?? '').trim());
-  const shared = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+/** The titles that the head gives, by trust. */
+function headTitles({
+  page,
+  story,
+  nodes,
+  tags,
+}: Pick<Sources, 'page' | 'story' | 'nodes' | 'tags'>): string[] {
+  const told = [
+    text(story, 'headline', nodes),
+    tag(tags, ['og:title', 'twitter:title', 'headline', 'dc.title', 'title']),
+    page.title,
+  ];
+  return [...new Set(told.map(clean))].filter((title) => title !== '');
+}
+
+/**
+ * Everything about the story but its text. Reads the page and changes nothing; hostile or broken data counts as
+ * absent, so this never throws on a page. `now` is for «منذ ساعتين» alone: without it such a page has no date.
+ */
+export function readMetadata(page: Document, now?: Date): Metadata {
+  const tags = readTags(page);
+  const nodes = readJsonLd(page);
+  const story = storyNode(nodes);
+  const outlets = outletNames(page, tags, nodes);
+  const titles = headTitles({ page, story, nodes, tags });
+  const headline = findHeadline(
+    page,
+    titles.map((title) => withoutOutlet(title, outlets)),
+  );
+  const { title, kicker } = chooseTitle(headline?.text ?? '', titles, outlets);
+  const lines = page.body ? readLines(page.body) : [];
+  const address = readAddress(page, tags);
+  const sources: Sources = {
+    page,
+    address,
+    nodes,
+    story,
+    tags,
+    lines,
+    headline,
+    region: region(lines, headline?.element ?? null, title),
+    outlets,
+    ...(now && { now }),
+  };
+  const prose = lines.filter((line) => line.prose).map((line) => line.text);
   return {
-    title: tops.find((top) => top.length > 15) ?? (shared || page.title),
-    kicker: null,
-    byline: null,
-    published: null,
-    modified: null,
-    outlet: null,
-    source: null,
-    keywords: [],
-    url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? page.URL,
-    image: null,
-    language: 'ar',
-    continues: false,
+    title,
+    kicker,
+    byline: readByline(sources),
+    ...readDates(sources),
+    outlet: readOutlet(outlets, page),
+    source: readSource(sources),
+    keywords: readKeywords(sources, title),
+    url: address,
+    image: readImage(sources),
+    language: readLanguage(page, prose.slice(0, 12).join('\n') || title),
+    continues: readContinues(page, address),
   };
 }

@@ -1,0 +1,72 @@
+import { normalise } from '../../core/text/normalise.ts';
+import { words } from '../../core/text/words.ts';
+import { clean } from './tags.ts';
+
+export type Headline = { element: Element; text: string };
+
+const CANDIDATES =
+  'h1,[itemprop~="headline"],.entry-title,.post-title,.article-title,.news-title,.story-title,h2,h3';
+const MOST = 60;
+
+const tokens = (text: string): string[] => words(normalise(text)).map((word) => word.text);
+
+/** The share of the shorter text's words, in order, that the longer begins with, ends with or holds; 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [short, long] = [tokens(a), tokens(b)].toSorted((x, y) => x.length - y.length);
+  if (!short || !long || short.length === 0) return 0;
+  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 1;
+  const theirs = new Set(long);
+  return short.filter((word) => theirs.has(word)).length / short.length;
+}
+
+/**
+ * Does an element stand in a part of the page that is not the story's? Only ancestors count that do not hold the
+ * headline too: a body of class `has-sidebar` is no sidebar.
+ */
+export function standsApart(element: Element, selector: string, headline: Element | null): boolean {
+  let ancestor: Element | null = element;
+  for (; ancestor; ancestor = ancestor.parentElement) {
+    if (headline ? ancestor.contains(headline) : ancestor.localName === 'body') return false;
+    if (ancestor.matches(selector)) return true;
+  }
+  return false;
+}
+
+const isInside = (element: Element): boolean =>
+  element.closest('nav,footer,aside,[hidden],template') === null;
+
+/** A heading that is a link to another page is that page's headline. */
+function isLinkElsewhere(element: Element, page: Document): boolean {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  if (!link || clean(link.textContent).length < clean(element.textContent).length * 0.7)
+    return false;
+  const href = link.getAttribute('href') ?? '';
+  if (!URL.canParse(href, page.baseURI)) return true;
+  return new URL(href, page.baseURI).pathname !== new URL(page.baseURI).pathname;
+}
+
+/**
+ * The live element that holds the story's headline: the one most like the titles that the page gives in its head;
+ * where the head tells nothing, the first `h1` of three words or more. Null where no heading will do.
+ */
+export function findHeadline(page: Document, titles: readonly string[]): Headline | null {
+  let best: Headline | null = null;
+  let most = 0;
+  const candidates = [...page.querySelectorAll(CANDIDATES)].slice(0, MOST);
+  for (const element of candidates) {
+    const text = clean(element.textContent);
+    const length = words(text).length;
+    if (length === 0 || text.length > 400 || element.localName === 'meta') continue;
+    if (!isInside(element) || isLinkElsewhere(element, page)) continue;
+    const like = Math.max(0, ...titles.map((title) => likeness(text, title)));
+    const main = element.localName === 'h1' ? 0.35 : 0;
+    const named = element.matches('[itemprop~="headline"]') ? 0.2 : 0;
+    // One or two words («CNN», «رياضة») are in many a title: the name of the site or the section.
+    const score = (length < 3 ? like * 0.4 : like) + main + named;
+    if (score > most && (like >= 0.6 || (main > 0 && length >= 3))) {
+      most = score;
+      best = { element, text };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,45 @@
+import { keywordsIn, splitKeywords } from '../../core/text/credits/keywords.ts';
+import { normalise } from '../../core/text/normalise.ts';
+import { words } from '../../core/text/words.ts';
+import { values } from './json-ld.ts';
+import type { Sources } from './sources.ts';
+import { clean } from './tags.ts';
+
+const MOST = 20;
+const TAG_LINKS =
+  'a[rel~="tag"],[class~="tags"] a,[class*="post-tags" i] a,[class*="tag-list" i] a,[class*="article-tags" i] a,[class*="keywords" i] a';
+
+const isList = (list: readonly string[], title: string): boolean => {
+  const theirs = new Set(words(normalise(title)).map((word) => word.text));
+  const own = list.flatMap((item) => words(normalise(item)).map((word) => word.text));
+  // Some systems cut the title into its words, or print it whole.
+  return own.length > 0 && own.filter((word) => theirs.has(word)).length < own.length * 0.8;
+};
+
+function fromLinks({ page, headline }: Sources): string[] {
+  let scope: Element | null = headline?.element.parentElement ?? null;
+  for (; scope && scope !== page.body; scope = scope.parentElement) {
+    const links = [...scope.querySelectorAll(TAG_LINKS)].filter(
+      (link) => !link.closest('nav,aside'),
+    );
+    if (links.length > 0) return links.map((link) => clean(link.textContent).replace(/^#/u, ''));
+  }
+  return [];
+}
+
+/** The page's keywords for the story: its tags by meta, JSON-LD and links, or the line «كلمات دلالية». Often empty. */
+export function readKeywords(sources: Sources, title: string): string[] {
+  const { tags, story, nodes, region } = sources;
+  const told = values(story, 'keywords', nodes).flatMap((value) =>
+    typeof value === 'string' ? splitKeywords(clean(value)) : [],
+  );
+  const lists = [
+    tags.get('article:tag')?.flatMap(splitKeywords) ?? [],
+    told,
+    splitKeywords(tags.get('news_keywords')?.[0] ?? ''),
+    fromLinks(sources).flatMap(splitKeywords),
+    region.below.flatMap(({ text }) => keywordsIn(text)),
+    splitKeywords(tags.get('keywords')?.[0] ?? ''),
+  ];
+  return [...new Set(lists.find((list) => isList(list, title)) ?? [])].slice(0, MOST);
+}

@@ -1,0 +1,71 @@
+import { labelAt } from '../labels.ts';
+import { words } from '../words.ts';
+import { parts, trimCredit } from './parts.ts';
+
+const LONGEST = 120;
+/** «كتب أحمد علي في المدونة»: a preposition makes it a sentence. */
+const SENTENCE =
+  /(?:^|\s)(?:في|على|عن|إلى|أن|إن|من|مع|قد|لم|التي|الذي|هذا|هذه|كان|قال|حول|بعد|قبل|بأن|ما|لا)(?:\s|$)/u;
+const PUBLIC_LABELS = 3;
+
+/** The text after its byline labels: «حوار وتصوير: فلان» has two. Null where there is none. */
+function afterLabel(text: string): { rest: string; parted: boolean } | null {
+  let rest = text.trim();
+  let parted = false;
+  for (let at = 0; at < PUBLIC_LABELS; at += 1) {
+    const label = labelAt(rest);
+    if (label?.kind !== 'byline') return at === 0 ? null : { rest, parted };
+    const list = words(rest);
+    const colon = /^[^:：]{0,40}[:：]/u.exec(rest);
+    const end =
+      label.parted && colon ? colon[0].length : (list[label.length - 1]?.end ?? rest.length);
+    parted ||= label.parted && label.rest > 0;
+    rest = rest.slice(end).replace(/^\s*(?:[:：/-]|و(?=\p{L}))\s*/u, '');
+  }
+  return { rest, parted };
+}
+
+/**
+ * The person (or persons, as printed) that a credit names: «كتب: أحمد علي», «القاهرة - سلمى حسن», «أحمد علي - رويترز».
+ * In: a short text known to be a credit; `outlets` are names that are no person's. Out: the name, its trailing place
+ * kept as printed; null for a desk, an agency, an outlet, a section, an address, or nothing.
+ */
+export function personIn(text: string, outlets: readonly string[] = []): string | null {
+  if (text.length > LONGEST) return null;
+  const list = parts(afterLabel(text)?.rest ?? text, outlets);
+  const first = list.findIndex((part) => part.kind === 'person');
+  const person = list[first];
+  if (!person) return null;
+  const next = list[first + 1];
+  return next?.kind === 'place' ? `${person.text} - ${next.text}` : person.text;
+}
+
+/**
+ * The person that a line of the page names as its author, by label or by place: null for any other line,
+ * and for sentences that begin with the same words («كتب الوزير على صفحته»).
+ */
+export function bylineIn(text: string, outlets: readonly string[] = []): string | null {
+  const line = text.trim();
+  if (line.length > LONGEST || SENTENCE.test(line) || /[.؟!؛]$/u.test(line)) return null;
+  const label = afterLabel(line);
+  if (label) {
+    const count = words(label.rest).length;
+    return label.parted || (count >= 2 && count <= 4) ? personIn(line, outlets) : null;
+  }
+  const list = parts(line, outlets);
+  const placed = list[0]?.kind === 'place' && list[1]?.kind === 'person' && list.length <= 3;
+  return placed && words(list[1]?.text ?? '').length <= 4 ? personIn(line, outlets) : null;
+}
+
+/** Is this line a byline: «كتب: أحمد علي», «إعداد سلمى حسن», «القاهرة - أحمد علي», «عمّان - رويترز»? */
+export function isBylineLine(text: string): boolean {
+  if (bylineIn(text) !== null) return true;
+  const line = trimCredit(text);
+  const list = line.length > LONGEST ? [] : parts(line, []);
+  return (
+    list.length === 2 &&
+    list[0]?.kind === 'place' &&
+    list[1]?.kind === 'desk' &&
+    words(line).length <= 6
+  );
+}

@@ -1,0 +1,65 @@
+import { agencies, datelines, deskWords } from '../../lexicon/credits.ts';
+import { isDateLine } from '../dates/line.ts';
+import { normalise } from '../normalise.ts';
+import { words } from '../words.ts';
+
+const tokens = (text: string): string[] => words(normalise(text)).map((word) => word.text);
+const key = (text: string): string => tokens(text).join(' ');
+
+const desks = new Set(tokens(deskWords));
+const signed = new Set(agencies.split('|').map(key));
+const places = new Set(datelines.split('|').map(key));
+
+const ADDRESS = /@|https?:|www\.|\.(com|net|org|info)(?!\p{L})/iu;
+const WRAPPED = /^[([«"“{]+(.*?)[)\]»"”}]+$/u;
+const EDGE = /^[\s:：,،;.\-–—|•*/]+|[\s:：,،;\-–—|•*/]+$/gu;
+/** Between a name and a place, an outlet or a date. */
+const SEPARATOR = /\s+[-–—|•/]\s+|\s*[|•\n]\s*|\s*[–—]\s*|\s*:\s+|\s*-\s+|\s+-\s*/u;
+
+/** What one piece of a credit line is. */
+export type PartKind = 'person' | 'place' | 'desk' | 'date' | 'other';
+export type Part = { text: string; kind: PartKind };
+
+/** A text without the brackets around it and the marks at its edges. */
+export function trimCredit(text: string): string {
+  const clean = text.replace(/\s+/gu, ' ').replace(EDGE, '').trim();
+  return WRAPPED.exec(clean)?.[1]?.trim() ?? clean;
+}
+
+/** True where every word of the name is a word of the outlet's. */
+function isOutlet(list: string[], outlets: readonly string[]): boolean {
+  return outlets.some((outlet) => {
+    const theirs = new Set(tokens(outlet));
+    return theirs.size > 0 && list.every((word) => theirs.has(word));
+  });
+}
+
+/** Names have two to five words; a single one is a person's only in letters without an article. */
+function looksLikeName(list: string[], text: string): boolean {
+  if (list.length > 7 || /[!?؟؛"]/u.test(text)) return false;
+  if (list.length === 1) return !list[0]?.startsWith('ال') && (list[0] ?? '').length > 2;
+  return !/^\d/u.test(list[0] ?? '');
+}
+
+/** In: one piece of a credit; names of the page's outlet, which are no person's. */
+export function partKind(text: string, outlets: readonly string[]): PartKind {
+  const list = tokens(text);
+  if (list.length === 0 || ADDRESS.test(text)) return 'other';
+  if (isDateLine(text)) return 'date';
+  if (places.has(list.join(' '))) return 'place';
+  if (signed.has(list.join(' ')) || isOutlet(list, outlets)) return 'desk';
+  if (list.some((word) => desks.has(word))) return 'desk';
+  return looksLikeName(list, text) ? 'person' : 'other';
+}
+
+/** Is this, whole, the name of a news agency or «وكالات»? */
+export const isAgency = (text: string): boolean => signed.has(key(text));
+
+/** The pieces of a credit line, in order. */
+export function parts(text: string, outlets: readonly string[]): Part[] {
+  return trimCredit(text)
+    .split(SEPARATOR)
+    .map(trimCredit)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, kind: partKind(part, outlets) }));
+}
