@@ -3,10 +3,12 @@ import { articles } from './steps/articles.ts';
 import { bare } from './steps/bare.ts';
 import { captions } from './steps/captions.ts';
 import { code } from './steps/code.ts';
+import { glued } from './steps/glued.ts';
 import { labels } from './steps/labels.ts';
 import { lead } from './steps/lead.ts';
 import { linked } from './steps/linked.ts';
 import { orphans } from './steps/orphans.ts';
+import { otherStory } from './steps/otherStory.ts';
 import { quotes } from './steps/quotes.ts';
 import { rejected } from './steps/rejected.ts';
 import { span } from './steps/span.ts';
@@ -21,11 +23,13 @@ export const steps: readonly Step[] = [
   code,
   captions,
   title,
+  otherStory,
   labels,
   linked,
   lead,
   bare,
   quotes,
+  glued,
   subheads,
   orphans,
 ];

@@ -1,0 +1,45 @@
+import { openers } from '../lexicon/openers.ts';
+import { normalise } from './normalise.ts';
+import { words } from './words.ts';
+import type { Word } from './words.ts';
+
+const OPENERS = new Set(openers.map(normalise));
+/** A subhead is at most this long, and the sentence behind it at least. */
+const HEAD_WORDS = 12;
+const REST_WORDS = 6;
+/** Ta marbuta and alef maqsura end words: a letter behind them begins the next one. Hamza alone may follow (الشىء). */
+const FINAL = /(?<=\p{L}{2}[\u0629\u0649])(?=\p{L}{3})(?!\u0621)/u;
+/** Endings of a definite noun or adjective: what may stand whole before a glued verb. */
+const NOUN = /^ال\p{L}{2,}(?:ين|ون|ات|ان|ي|يا|اء)$/u;
+const SIGN = /[.،:؛!؟?"«»“”()[\]]/u;
+
+/**
+ * Where a subhead ends that a page glued to the sentence behind it: «استئناف المحادثات بين العسكريينقال المتحدث …».
+ * In: a paragraph, and how often a normalised word stands alone in its story. Out: the offset in UTF-16 units where the sentence begins; null where nothing is glued. Looks at the first words alone, up to the first sign.
+ */
+export function gluedAt(text: string, count: (word: string) => number): number | null {
+  const list = words(text);
+  for (const [at, word] of list.slice(0, HEAD_WORDS).entries()) {
+    const before = list[at - 1];
+    if (before !== undefined && SIGN.test(text.slice(before.end, word.start))) return null;
+    if (at === 0) continue;
+    const split = splitOf(word, count);
+    if (split !== null) return list.length - at > REST_WORDS ? word.start + split : null;
+  }
+  return null;
+}
+
+/** Where the second of two glued words begins inside a token. */
+function splitOf({ text }: Word, count: (word: string) => number): number | null {
+  const final = text.search(FINAL);
+  if (final > 0) return final;
+  // A token that stands elsewhere too is a word: «استقبال» ends like a verb.
+  if (text.length < 6 || count(normalise(text)) > 1) return null;
+  for (let at = 3; at <= text.length - 3; at += 1) {
+    const verb = normalise(text.slice(at));
+    const opens = OPENERS.has(verb) || (verb.startsWith('و') && OPENERS.has(verb.slice(1)));
+    const head = text.slice(0, at);
+    if (opens && (count(normalise(head)) > 0 || NOUN.test(head))) return at;
+  }
+  return null;
+}
