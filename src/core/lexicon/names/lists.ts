@@ -1,0 +1,42 @@
+/**
+ * The lists of names by type, each a concatenation of the files beside it.
+ *
+ * A name may stand in two types (الرياض is a city, a paper and a club): then it is ambiguous in the weaker one, and the
+ * context decides. Within a type each canonical name stands once.
+ */
+import type { Entry } from '../entries.ts';
+import { business } from './organisations-business.ts';
+import { international } from './organisations-international.ts';
+import { media } from './organisations-media.ts';
+import { politics } from './organisations-politics.ts';
+import { sport } from './organisations-sport.ts';
+import { arabPeople } from './people-arab.ts';
+import { worldPeople } from './people-world.ts';
+import { egyptSudan } from './places-egypt-sudan.ts';
+import { iraqGulf } from './places-iraq-gulf.ts';
+import { levant } from './places-levant.ts';
+import { maghreb } from './places-maghreb.ts';
+import { states } from './places-states.ts';
+import { world } from './places-world.ts';
+
+/** States, cities, districts, camps, crossings, seas, rivers, buildings: LOC. */
+export const places: readonly Entry[] = [
+  ...states,
+  ...egyptSudan,
+  ...iraqGulf,
+  ...levant,
+  ...maghreb,
+  ...world,
+];
+
+/** Bodies, parties, armed groups, companies, media, clubs, universities: ORG. */
+export const organisations: readonly Entry[] = [
+  ...politics,
+  ...media,
+  ...business,
+  ...sport,
+  ...international,
+];
+
+/** Public people, with the short forms by which the press calls them: PER. */
+export const people: readonly Entry[] = [...arabPeople, ...worldPeople];
