@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../../src/ui/popup/state.ts';
 import { after, clear, show } from '../render.tsx';
-import { noActions, states } from './stories.ts';
+import { noActions, states, withNames } from './stories.ts';
 
 afterEach(clear);
 
@@ -91,10 +91,7 @@ describe('a story', () => {
 
 describe('names', () => {
   test('are grouped by type with their counts; empty groups are not shown', () => {
-    open({
-      ...states.story,
-      page: { ...states.story.page, findings: { sentences: [], names: onePlace } },
-    });
+    open(withNames(onePlace));
     expect(all('.names dt').map((group) => group.textContent)).toEqual(['أماكن']);
     expect(textOf('.chip .num')).toBe('٢');
   });
@@ -109,13 +106,7 @@ describe('names', () => {
 
   test('lead from one mention to the next, and round again', async () => {
     const goTo = vi.fn();
-    open(
-      {
-        ...states.story,
-        page: { ...states.story.page, findings: { sentences: [], names: onePlace } },
-      },
-      { goTo },
-    );
+    open(withNames(onePlace), { goTo });
     for (const place of ['الموضع ١ من ٢', 'الموضع ٢ من ٢', 'الموضع ١ من ٢']) {
       await click('.chip');
       expect(textOf('.jump [role=status]')).toBe(place);
