@@ -124,23 +124,17 @@ const onePlace = [
 
 describe('keys', () => {
   test.each([
-    ['R opens the reader', 'KeyR', {}, 'openReader', []],
-    ['H hides the clutter', 'KeyH', {}, 'setClutter', [true]],
-    ['C copies as usual', 'KeyC', {}, 'copy', ['plain']],
-    ['Shift and C copy formatted', 'KeyC', { shiftKey: true }, 'copy', ['rich']],
-    ['M copies Markdown', 'KeyM', {}, 'copy', ['markdown']],
-    ['S saves a file in the usual format', 'KeyS', {}, 'save', ['txt']],
-    ['an Arabic layout changes nothing', 'KeyR', { key: 'ق' }, 'openReader', []],
-    [
-      'the letter on the cap counts where there is one',
-      'Semicolon',
-      { key: 'm' },
-      'copy',
-      ['markdown'],
-    ],
-    ['2 goes to the second sentence', 'Digit2', {}, 'goTo', [{ start: 100, end: 110 }]],
-    ['so does the number pad', 'Numpad2', {}, 'goTo', [{ start: 100, end: 110 }]],
-  ] as const)('%s', async (_, code, init, action, given) => {
+    ['R opens the reader', { code: 'KeyR' }, ['openReader']],
+    ['H hides the clutter', { code: 'KeyH' }, ['setClutter', true]],
+    ['C copies as usual', { code: 'KeyC' }, ['copy', 'plain']],
+    ['Shift and C copy formatted', { code: 'KeyC', shiftKey: true }, ['copy', 'rich']],
+    ['M copies Markdown', { code: 'KeyM' }, ['copy', 'markdown']],
+    ['S saves a file in the usual format', { code: 'KeyS' }, ['save', 'txt']],
+    ['an Arabic layout changes nothing', { code: 'KeyR', key: 'ق' }, ['openReader']],
+    ['the letter on the cap counts', { code: 'Semicolon', key: 'm' }, ['copy', 'markdown']],
+    ['2 goes to the second sentence', { code: 'Digit2' }, ['goTo', { start: 100, end: 110 }]],
+    ['so does the number pad', { code: 'Numpad2' }, ['goTo', { start: 100, end: 110 }]],
+  ] as const)('%s', async (_, { code, ...init }, [action, ...given]) => {
     const spy = vi.fn();
     open(states.story, { [action]: spy });
     await press(code, init);
@@ -148,16 +142,22 @@ describe('keys', () => {
   });
 
   test.each([
-    ['the browser’s own shortcuts are left alone', states.story, 'KeyC', { ctrlKey: true }],
-    ['a key that is held copies once', states.story, 'KeyC', { repeat: true }],
-    ['nothing is copied where there is no story', states.notArticle, 'KeyC', {}],
-    ['there is no fifth sentence', states.story, 'Digit5', {}],
-    ['L leads nowhere while nothing is hidden', states.story, 'KeyL', {}],
-  ] as const)('%s', async (_, state, code, init) => {
+    ['the browser’s own shortcuts are left alone', { code: 'KeyC', ctrlKey: true }],
+    ['a key that is held copies once', { code: 'KeyC', repeat: true }],
+    ['there is no fifth sentence', { code: 'Digit5' }],
+    ['L leads nowhere while nothing is hidden', { code: 'KeyL' }],
+  ])('%s', async (_, { code, ...init }) => {
     const spy = vi.fn();
-    open(state, { copy: spy, goTo: spy, showHidden: spy });
+    open(states.story, { copy: spy, goTo: spy, showHidden: spy });
     await press(code, init);
     expect(spy).not.toHaveBeenCalled();
+  });
+
+  test('nothing is copied where there is no story', async () => {
+    const copy = vi.fn();
+    open(states.notArticle, { copy });
+    await press('KeyC');
+    expect(copy).not.toHaveBeenCalled();
   });
 
   test('H shows the clutter again, L lists it', async () => {
