@@ -42,8 +42,8 @@ function weigh(element: Element, scene: Scene): Evidence | null {
 /** What the extraction read and left out of the story as clutter; it looks at the story's own column. */
 function byExtraction(element: Element, held: Sketch, scene: Scene): Evidence | null {
   if (held.text === 0 || held.text > LONGEST_LEFT_OUT) return null;
-  const { column, position } = scene.ground;
-  if (!column?.contains(element) || position(element) === 'before') return null;
+  const { ground } = scene;
+  if (!ground.column?.contains(element) || ground.position(element) === 'before') return null;
   const kind = scene.telling.leftOutAs(element.textContent ?? '');
   if (!kind) return null;
   return { kind, reason: { by: 'rule', rule: 'extraction', label: null }, isHeading: false };
