@@ -1,2 +1,38 @@
 import { browser } from '../platform/browser.ts';
-browser.runtime.onInstalled.addListener(() => {});
+import { answer } from '../platform/messages.ts';
+import { readSettings, watchSettings } from '../settings/store.ts';
+import { goTo, setClutter, toggleReader } from './actions.ts';
+import { analyse } from './analysis.ts';
+import { onClick, toldVerdict } from './arrival.ts';
+import { runCommand } from './commands.ts';
+import { matchLists } from './lists.ts';
+import { makeMenus } from './menus.ts';
+import { askPage } from './pages.ts';
+import { messagesIn } from './words.ts';
+
+// Every listener is registered here, before anything is awaited: a worker that wakes for an event loses it else.
+answer('background', {
+  reportVerdict: ({ verdict }, sender) => toldVerdict(verdict, sender),
+  read: ({ tab, force }) => askPage(tab, 'story')('read', { force }),
+  analyse,
+  toggleReader: ({ tab, at }) => toggleReader(tab, at),
+  setClutter: ({ tab, on }) => setClutter(tab, on),
+  clutterState: ({ tab }) => askPage(tab, 'story')('clutterState', null),
+  showHidden: ({ tab }) => askPage(tab, 'story')('showHidden', null),
+  goTo: ({ tab, at }) => goTo(tab, at),
+  matchLists: ({ features, isFirst }) => matchLists(features, isFirst),
+  messages: ({ language }) => messagesIn(language),
+});
+
+browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab?.id));
+browser.contextMenus.onClicked.addListener(
+  ({ menuItemId }, tab) => void runCommand(String(menuItemId), tab?.id),
+);
+browser.action.onClicked.addListener((tab) => void runCommand('reader', tab.id));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void makeMenus();
+  if (reason === 'install') void browser.tabs.create({ url: '/src/welcome/welcome.html' });
+});
+
+watchSettings(({ clickOpens }) => void onClick(clickOpens));
+void readSettings().then(({ clickOpens }) => onClick(clickOpens));

@@ -19,8 +19,6 @@ export type ClutterKind = (typeof clutterKinds)[number];
 /** One thing on the page that may be hidden. */
 export type Clutter = {
   element: Element;
-  /** Neighbouring child nodes of `element` that go where they have no element of their own (lines parted by <br>). */
-  run?: readonly ChildNode[];
   kind: ClutterKind;
   /** Which rule said so, and what it saw: «قائمة روابط تحت "اقرأ أيضا"» told as data for the interface. */
   reason: Reason;
@@ -41,7 +39,6 @@ export const ruleNames = [
   'menu',
   'form',
   'next-story',
-  'extraction',
   'footer',
   'reader',
 ] as const;
@@ -50,7 +47,7 @@ export type RuleName = (typeof ruleNames)[number];
 
 /** Where the story is on the live page; an `Extraction` is one. */
 export type StoryPlaces = Pick<Extraction, 'places' | 'headline'> & {
-  article: Pick<Article, 'image' | 'blocks' | 'removed'>;
+  article: Pick<Article, 'image'>;
 };
 
 /** Something that a rule asked for and the guard refused. */

@@ -1,1 +1,31 @@
-console.debug('safi');
+import { putOnClipboard } from '../page/clipboard.ts';
+import { notice } from '../page/notice.ts';
+import { showPlace } from '../page/show-place.ts';
+import { storyPage } from '../page/story.ts';
+import { answer, ask } from '../platform/messages.ts';
+
+const story = storyPage(document, async (features, isFirst) => {
+  const matched = await ask('matchLists', { features, isFirst });
+  return matched.ok ? matched.value : [];
+});
+
+answer('story', {
+  read: ({ force }) => {
+    const { reading, milliseconds } = story.read(force);
+    return { ...reading, milliseconds };
+  },
+  clutterState: () => story.clutter(),
+  setClutter: ({ on, keep }) => story.setClutter(on, keep),
+  showHidden: () => null,
+  goTo: ({ at }) => {
+    const { extraction } = story.read(true);
+    if (extraction) showPlace(document, extraction, at);
+    return null;
+  },
+  copy: ({ clipping, done }) => {
+    if (!putOnClipboard(document, clipping.plain, clipping.html))
+      return { ok: false, reason: 'refused' } as const;
+    notice(document, done);
+    return { ok: true, value: null } as const;
+  },
+});

@@ -1,6 +1,8 @@
+import type { Clipping } from '../core/export/story.ts';
 import type { Analysis, Article, Block, Reading, Span, Verdict } from '../core/story/types.ts';
+import type { ListSelector, PageFeatures } from '../clutter/lists/engine.ts';
 import type { ClutterKind } from '../clutter/types.ts';
-import type { CopyFormat, Settings } from '../settings/defaults.ts';
+import type { Settings } from '../settings/defaults.ts';
 import type { Result } from './result.ts';
 
 /** Why a page cannot be read at all. */
@@ -19,7 +21,8 @@ export type ClutterState = {
   kinds: Partial<Record<ClutterKind, number>>;
 };
 
-export type Copied = { plain: string; html: string };
+/** A reading and what it cost the page, in milliseconds. */
+export type TimedReading = Reading & { milliseconds: { detect: number; extract: number } };
 
 /** Words of the interface by key, as `_locales` has them. */
 export type Messages = Record<string, string>;
@@ -30,7 +33,7 @@ type Message<Request, Reply> = { request: Request; reply: Reply };
 export type BackgroundMessages = {
   reportVerdict: Message<{ verdict: Verdict }, null>;
   /** `force` reads a page that the detector takes for no story, when the reader asks for it. */
-  read: Message<{ tab: number; force: boolean }, Result<Reading, NoAccess>>;
+  read: Message<{ tab: number; force: boolean }, Result<TimedReading, NoAccess>>;
   analyse: Message<{ title: string; blocks: Block[]; sentences: number }, Analysis>;
   /** Opens the reader, or closes it where it is open. `at` is a place in `storyText`. */
   toggleReader: Message<
@@ -42,18 +45,20 @@ export type BackgroundMessages = {
   showHidden: Message<{ tab: number }, Result<null, NoAccess>>;
   /** Shows and marks a place of `storyText`: in the reader where it is open, on the page otherwise. */
   goTo: Message<{ tab: number; at: Span }, Result<null, NoAccess>>;
+  /** The filter lists' word on what a page shows of itself; `isFirst` for the page's first question. */
+  matchLists: Message<{ features: PageFeatures; isFirst: boolean }, ListSelector[]>;
   messages: Message<{ language: Settings['language'] }, Messages>;
 };
 
 /** What the story script in the page answers. */
 export type StoryMessages = {
-  read: Message<{ force: boolean }, Reading>;
+  read: Message<{ force: boolean }, TimedReading>;
   clutterState: Message<null, ClutterState>;
-  setClutter: Message<{ on: boolean }, ClutterState>;
+  setClutter: Message<{ on: boolean; keep: ClutterKind[] }, ClutterState>;
   showHidden: Message<null, null>;
   goTo: Message<{ at: Span }, null>;
-  /** Puts the story on the clipboard from the page, for a key or a menu where no popup is open. */
-  copy: Message<{ format: CopyFormat }, Result<null, 'no-story' | 'refused'>>;
+  /** Puts a clipping on the clipboard from the page, for a key or a menu; then the page says `done`. */
+  copy: Message<{ clipping: Clipping; done: string }, Result<null, 'refused'>>;
 };
 
 /** What the reader script in the page answers. */
@@ -64,17 +69,11 @@ export type ReaderMessages = {
   goTo: Message<{ at: Span }, null>;
 };
 
-/** What the detector answers. */
-export type DetectorMessages = {
-  verdict: Message<null, Verdict>;
-};
-
 /** Every context that answers, with its messages. */
 export type Contexts = {
   background: BackgroundMessages;
   story: StoryMessages;
   reader: ReaderMessages;
-  detector: DetectorMessages;
 };
 
 /** The message as it travels. */

@@ -6,7 +6,7 @@ type Request<M, N extends keyof M> = M[N] extends { request: infer R } ? R : nev
 type Reply<M, N extends keyof M> = M[N] extends { reply: infer R } ? R : never;
 
 /** Where a message came from; `tab` is null for the extension's own pages. */
-export type Sender = { tab: number | null; isPrivate: boolean };
+export type Sender = { tab: number | null; url: string; isPrivate: boolean };
 
 export type Handlers<M> = {
   [N in keyof M]: (request: Request<M, N>, sender: Sender) => Promise<Reply<M, N>> | Reply<M, N>;
@@ -35,7 +35,11 @@ export function answer<C extends keyof Contexts>(
       request: unknown,
       sender: Sender,
     ) => unknown;
-    const from = { tab: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito ?? false };
+    const from = {
+      tab: sender.tab?.id ?? null,
+      url: sender.url ?? '',
+      isPrivate: sender.tab?.incognito ?? false,
+    };
     return Promise.resolve().then(() => handler(message.request, from));
   };
   browser.runtime.onMessage.addListener(listener);
@@ -69,7 +73,7 @@ export function ask<N extends keyof Contexts['background']>(
 }
 
 /** Asks a script in the top frame of a tab: `askTab(tab, 'story')('read', { force: false })`. */
-export function askTab<C extends 'story' | 'reader' | 'detector'>(tab: number, to: C) {
+export function askTab<C extends 'story' | 'reader'>(tab: number, to: C) {
   return <N extends keyof Contexts[C] & string>(
     name: N,
     request: Request<Contexts[C], N>,

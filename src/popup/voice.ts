@@ -1,8 +1,8 @@
-import { digitsOf } from '../core/text/views.ts';
+import { numberingOf } from '../core/text/numbering.ts';
 import type { Messages } from '../messaging/protocol.ts';
 import { loadMessages, spokenLanguage } from '../platform/locale.ts';
 import type { Settings } from '../settings/defaults.ts';
-import { type Numbering, type Words, wordsFrom } from '../ui/words.tsx';
+import { type Words, wordsFrom } from '../ui/words.tsx';
 
 /** The interface's words, and those of what is copied, which is Arabic in any interface. */
 export type Voice = { interface: Words; copy: Words };
@@ -13,16 +13,10 @@ export async function loadVoice(settings: Settings): Promise<(story: string) => 
   const arabic = await loadMessages('ar');
   const messages: Messages = language === 'ar' ? arabic : await loadMessages(language);
   return (story) => {
-    const numbering = numberingOf(settings, story);
+    const numbering = numberingOf(settings.digits, story);
     return {
       interface: wordsFrom(messages, language, language === 'ar' ? numbering : 'latn'),
       copy: wordsFrom(arabic, 'ar', numbering),
     };
   };
-}
-
-/** Our own digits are the story's, so that one popup never shows two forms; or what the reader chose. */
-function numberingOf({ digits }: Settings, story: string): Numbering {
-  const form = digits === 'as-published' ? digitsOf(story) : digits;
-  return form === 'arabic' ? 'arab' : 'latn';
 }

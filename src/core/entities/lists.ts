@@ -1,12 +1,7 @@
-import { organisations, people, places } from '../lexicon/names/lists.ts';
 import type { Gazetteer, List } from './gazetteer.ts';
 import { gazetteer } from './gazetteer.ts';
 
-const lists: readonly List[] = [
-  { type: 'place', entries: places },
-  { type: 'organisation', entries: organisations },
-  { type: 'person', entries: people },
-];
+const lists: readonly List[] = [];
 
 let built: Gazetteer | undefined;
 

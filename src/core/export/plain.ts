@@ -12,8 +12,7 @@ const RLM = '\u200F';
  */
 export function led(line: string, direction: Direction): string {
   const first = FIRST_LETTER.exec(line)?.[0] ?? '';
-  const isMistaken = directionOf(first) === 'ltr' && directionOf(line, direction) === 'rtl';
-  return direction === 'rtl' && isMistaken ? RLM + line : line;
+  return direction === 'rtl' && directionOf(first) === 'ltr' ? RLM + line : line;
 }
 
 function lines(block: Block, sheet: Sheet): string[] {

@@ -18,7 +18,7 @@ const AMBIGUOUS: ReadonlySet<LabelKind> = new Set([
 ]);
 
 const MARKUP = /[{}<>]|https?:\/\//u;
-const QUOTED = /^\s*(?:[«"“”][^«»"“”]*[»"”“]?|\([^()]*\))[.!؟…\s]*$/u;
+const QUOTED = /^\s*[«"“”‟(][^«»"“”]*[»"”“)]?[.!؟…\s]*$/u;
 const ENDS_OPEN = /[:：]\s*$/u;
 const CLOSED = /[.!?؟…»"”]\s*$/u;
 const LETTER = /\p{L}/gu;

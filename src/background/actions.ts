@@ -1,0 +1,56 @@
+import type { Span } from '../core/story/types.ts';
+import type { ClutterState, NoAccess } from '../messaging/protocol.ts';
+import type { Result } from '../messaging/result.ts';
+import { askTab } from '../platform/messages.ts';
+import { readSettings } from '../settings/store.ts';
+import { askPage } from './pages.ts';
+import { tellState } from './words.ts';
+
+async function isReaderOpen(tab: number): Promise<boolean> {
+  const answered = await askTab(tab, 'reader')('isOpen', null);
+  return answered.ok && answered.value;
+}
+
+/** Opens the reader on the tab's story at a place of it, or closes it where it is open and no place is asked for. */
+export async function toggleReader(
+  tab: number,
+  at?: Span,
+): Promise<Result<{ open: boolean }, NoAccess | 'no-story'>> {
+  if (at === undefined && (await isReaderOpen(tab))) {
+    await askTab(tab, 'reader')('close', null);
+    return { ok: true, value: { open: false } };
+  }
+  const reading = await askPage(tab, 'story')('read', { force: false });
+  if (!reading.ok) return reading;
+  if (reading.value.kind !== 'article') return { ok: false, reason: 'no-story' };
+  const opened = await askPage(tab, 'reader')('open', {
+    article: reading.value.article,
+    at: at ?? null,
+  });
+  return opened.ok ? { ok: true, value: { open: true } } : opened;
+}
+
+/** Hides the clutter of a tab's page, or shows it again; the toolbar button tells which. */
+export async function setClutter(
+  tab: number,
+  on: boolean,
+): Promise<Result<ClutterState, NoAccess>> {
+  const state = await askPage(tab, 'story')('setClutter', {
+    on,
+    keep: (await readSettings()).keepKinds,
+  });
+  if (state.ok) await tellState(tab, state.value.on ? 'hidden' : 'found');
+  return state;
+}
+
+/** The same for a key or a menu, which only knows that the state shall change. */
+export async function toggleClutter(tab: number): Promise<Result<ClutterState, NoAccess>> {
+  const state = await askPage(tab, 'story')('clutterState', null);
+  return state.ok ? setClutter(tab, !state.value.on) : state;
+}
+
+/** Shows a place of the story: in the reader where it is open, else on the page. */
+export async function goTo(tab: number, at: Span): Promise<Result<null, NoAccess>> {
+  if (await isReaderOpen(tab)) return askTab(tab, 'reader')('goTo', { at });
+  return askPage(tab, 'story')('goTo', { at });
+}

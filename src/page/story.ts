@@ -1,0 +1,62 @@
+import { readPage, type PageReading } from '../article/reading.ts';
+import { findClutter } from '../clutter/find.ts';
+import type { ClutterKind } from '../clutter/types.ts';
+import { startHiding, type HidingOptions, type HidingSession } from './hide/session.ts';
+
+/** How the clutter of the page stands: hidden when on, found when off. */
+export type ClutterCount = {
+  on: boolean;
+  count: number;
+  kinds: Partial<Record<ClutterKind, number>>;
+};
+
+/** The story of one page for as long as the page is open: read once, hidden around, and given back. */
+export type StoryPage = {
+  read: (force: boolean) => PageReading;
+  clutter: () => ClutterCount;
+  setClutter: (on: boolean, keep: readonly ClutterKind[]) => ClutterCount;
+  hiding: () => HidingSession | null;
+};
+
+function countKinds(kinds: readonly ClutterKind[]): ClutterCount['kinds'] {
+  const counts: ClutterCount['kinds'] = {};
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** Changes when the page shows another story, and whenever the page grew: then it is read again. */
+const stateOf = (page: Document): string =>
+  `${page.URL} ${page.title} ${page.getElementsByTagName('*').length}`;
+
+/** Opens the story of a page. Reads only when asked; a page that has not changed is not read twice. */
+export function storyPage(page: Document, askLists: HidingOptions['askLists']): StoryPage {
+  let kept: { state: string; force: boolean; reading: PageReading } | null = null;
+  let session: HidingSession | null = null;
+
+  const read = (force: boolean): PageReading => {
+    const state = stateOf(page);
+    const isKept = kept?.state === state && (kept.force || !force);
+    if (!kept || !isKept) kept = { state, force, reading: readPage(page, force) };
+    return kept.reading;
+  };
+
+  const clutter = (): ClutterCount => {
+    const kinds = session
+      ? session.items().flatMap((item) => (item.isHidden ? [item.kind] : []))
+      : findClutter(page, read(false).extraction).clutter.map((found) => found.kind);
+    return { on: session !== null, count: kinds.length, kinds: countKinds(kinds) };
+  };
+
+  const setClutter = (on: boolean, keep: readonly ClutterKind[]): ClutterCount => {
+    if (on && !session) {
+      const story = read(false).extraction;
+      session = startHiding({ page, story, keep: new Set(keep), ...(askLists && { askLists }) });
+    } else if (!on) {
+      session?.stop();
+      session = null;
+    }
+    return clutter();
+  };
+
+  return { read, clutter, setClutter, hiding: () => session };
+}
