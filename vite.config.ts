@@ -15,6 +15,10 @@ function copyAssets(): void {
     filter: (file) => !file.endsWith('.svg'),
   });
   cpSync('src/_locales', join(outDir, '_locales'), { recursive: true });
+  cpSync('models', join(outDir, 'models'), {
+    recursive: true,
+    filter: (file) => !/\.(md|txt|json|conll)$|own-sentences/u.test(file),
+  });
   mkdirSync(join(outDir, 'fonts'), { recursive: true });
   for (const [name, file] of fonts) cpSync(file, join(outDir, 'fonts', name));
 }

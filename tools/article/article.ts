@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answer } from './answer.ts';
 import type { Engine } from './answer.ts';
+import { chromiumEngine } from './chromium.ts';
 import { nodeEngine } from './node.ts';
 import { readOptions } from './options.ts';
 import { idOf, readManifest, readSaved } from './saved.ts';
 
 const options = readOptions(process.argv.slice(2));
 const urls = readManifest(options.manifest);
-const engine: Engine = nodeEngine();
+const engine: Engine = options.engine === 'node' ? nodeEngine() : await chromiumEngine();
 if (options.out !== null) mkdirSync(options.out, { recursive: true });
 for (const file of options.files) {
   const found = await engine.read(readSaved(file, options, urls));

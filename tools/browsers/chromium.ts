@@ -33,6 +33,13 @@ const QUIET = [
 const isWorker = (target: Target): boolean => target.type() === TargetType.SERVICE_WORKER;
 const isPopup = (target: Target): boolean => target.url().endsWith('/popup.html');
 
+/** Right after installing, Safi opens its first-run page; what is tested or shown comes after it. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (target: Target): boolean => target.url().endsWith('/welcome.html');
+  const welcome = await browser.waitForTarget(isWelcome, { timeout: 15_000 });
+  await (await welcome.asPage()).close();
+}
+
 /** Starts Chromium (or the Chrome, Edge or Brave there is) with the built extension loaded. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<SafiChromium> {
   const browser = await launch({
@@ -45,6 +52,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<SafiC
     defaultViewport: { width: 1280, height: 800 },
   });
   await browser.waitForTarget(isWorker, { timeout: 30_000 });
+  await closeWelcome(browser);
   const extension = [...(await browser.extensions()).values()].find((found) => found.name !== '');
   if (!extension) throw new Error('The browser started without Safi.');
   return {

@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import type { Analysis, Article } from '../../src/core/story/types.ts';
+import type { NoAccess, TimedReading } from '../../src/messaging/protocol.ts';
+import type { Result } from '../../src/messaging/result.ts';
+import type { SafiChromium } from './chromium.ts';
+
+/** A saved page: its bytes as they are (the browser finds the encoding), and the address it had. */
+export type SavedPage = { bytes: Uint8Array; url: string };
+
+/** What the built extension said of a page; times in milliseconds. */
+export type PageAnswer = { reading: TimedReading; analysis: Analysis | null; analyse: number };
+
+/** Opens a saved page under its own address, with every other request aborted. */
+export async function openSaved(safi: SafiChromium, saved: SavedPage): Promise<Page> {
+  const page = await safi.browser.newPage();
+  const address = new URL(saved.url).href;
+  await page.setRequestInterception(true);
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  page.on('request', (request) => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    void (isPage
+      ? request.respond({ status: 200, contentType: 'text/html', body: saved.bytes })
+      : request.abort());
+  });
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  // Scripts of a saved page may wait for ever for what was aborted.
+  await page
+    .waitForFunction('document.readyState === "complete"', { timeout: 5000 })
+    .catch(() => null);
+  return page;
+}
+
+/** What the background answers, asked from the popup: the extension's own context, which it hears. */
+async function ask<Reply>(popup: Page, name: string, request: object): Promise<Reply> {
+  const envelope = JSON.stringify({ to: 'background', name, request });
+  // As text: a function would carry the compiler's own names into a context that does not know them.
+  return (await popup.evaluate(`chrome.runtime.sendMessage(${envelope})`)) as Reply; // by the protocol
+}
+
+const ACTIVE_TAB =
+  'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)';
+
+/**
+ * What the extension says of a page, asked as its popup asks after a click on the toolbar button.
+ * @throws Error where the page cannot be read
+ */
+export async function readThroughPopup(
+  safi: SafiChromium,
+  page: Page,
+  force: boolean,
+): Promise<PageAnswer> {
+  const popup = await safi.clickAction(page);
+  const tab = await popup.evaluate(ACTIVE_TAB);
+  const read = await ask<Result<TimedReading, NoAccess>>(popup, 'read', { tab, force });
+  if (!read.ok) throw new Error(`${page.url()} was not read: ${read.reason}`);
+  const reading = read.value;
+  const began = performance.now();
+  const analysis = reading.kind === 'article' ? await analyse(popup, reading.article) : null;
+  const answer = { reading, analysis, analyse: performance.now() - began };
+  await popup.close();
+  return answer;
+}
+
+const analyse = (popup: Page, { title, blocks }: Article): Promise<Analysis> =>
+  ask(popup, 'analyse', { title, blocks, sentences: 4 });
