@@ -1,0 +1,36 @@
+import { launchChromium } from '../../tools/browsers/chromium.ts';
+import { activeTab } from './active-tab.ts';
+import type { Driver } from './driver.ts';
+import { popupOver } from './popup.ts';
+import { screenshot } from './screenshot.ts';
+
+/** Starts Chromium with Safi. */
+export async function chromium(language: string): Promise<Driver> {
+  const safi = await launchChromium({ language });
+  const inExtension = async <Value>(code: string): Promise<Value> => {
+    const worker = await (await safi.worker()).worker();
+    if (!worker) throw new Error('The background is not there.');
+    return (await worker.evaluate(`(async () => { const api = chrome; ${code} })()`)) as Value; // the caller knows
+  };
+  return {
+    name: 'chromium',
+    inExtension,
+    open: async (url) => {
+      const page = await safi.browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    popup: async (page) => {
+      const popup = await safi.clickAction(page);
+      const run = <V>(code: string): Promise<V> => popup.evaluate(code) as Promise<V>; // the caller knows
+      return popupOver(run, 'document', () => popup.close());
+    },
+    command: async (page, name) => {
+      await page.bringToFront();
+      await inExtension(`api.commands.onCommand.dispatch(${JSON.stringify(name)}, ${activeTab})`);
+    },
+    toolbarTitle: () => inExtension(`return api.action.getTitle({ tabId: ${activeTab}.id })`),
+    screenshot: (page, name) => screenshot(page, `chromium-${name}`),
+    close: () => safi.browser.close(),
+  };
+}

@@ -1,0 +1,44 @@
+import { until } from './until.ts';
+
+/** The open popup: selectors are the popup's own. */
+export type Popup = {
+  /** Waits until an element matches, for at most 15 seconds. */
+  waitFor: (selector: string) => Promise<void>;
+  click: (selector: string) => Promise<void>;
+  press: (code: string) => Promise<void>;
+  /** Text of the first match, white space folded; null where nothing matches. */
+  text: (selector: string) => Promise<string | null>;
+  attribute: (selector: string, name: string) => Promise<string | null>;
+  count: (selector: string) => Promise<number>;
+  close: () => Promise<void>;
+};
+
+/** The popup's document as an expression: `document` where the popup is a page, a view of it in Firefox. */
+export function popupOver(
+  run: <V>(code: string) => Promise<V>,
+  root: string,
+  close: () => Promise<void>,
+): Popup {
+  const on = <V>(selector: string, use: string): Promise<V> =>
+    run<V>(
+      `(() => { const root = ${root}; const el = root?.querySelector(${JSON.stringify(selector)}); ${use} })()`,
+    );
+  return {
+    waitFor: async (selector) => {
+      await until(() => on<boolean>(selector, 'return Boolean(el)'), `${selector} in the popup`);
+    },
+    click: (selector) => on(selector, 'el.click()'),
+    press: (code) =>
+      on(
+        'body',
+        `(root.activeElement ?? el).dispatchEvent(new KeyboardEvent('keydown', { code: ${JSON.stringify(code)}, bubbles: true, cancelable: true }))`,
+      ),
+    text: (selector) =>
+      on(selector, "return el ? el.textContent.replace(/\\s+/g, ' ').trim() : null"),
+    attribute: (selector, name) =>
+      on(selector, `return el ? el.getAttribute(${JSON.stringify(name)}) : null`),
+    count: (selector) =>
+      run(`(${root})?.querySelectorAll(${JSON.stringify(selector)}).length ?? 0`),
+    close,
+  };
+}
