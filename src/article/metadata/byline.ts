@@ -1,7 +1,9 @@
 import { bylineIn, personIn } from '../../core/text/credits/byline.ts';
 import { normalise } from '../../core/text/normalise.ts';
-import { standsApart } from './headline.ts';
-import { authorNames } from './json-ld.ts';
+import { words } from '../../core/text/words.ts';
+import { standsApart } from './apart.ts';
+import { authorNames, text } from './json-ld.ts';
+import type { Line } from './lines.ts';
 import type { Sources } from './sources.ts';
 import { clean } from './tags.ts';
 
@@ -18,23 +20,27 @@ const META = [
 ];
 const MARKED =
   '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="writer" i],[class*="reporter" i],[class*="journalist" i]';
-/** Comment forms, author lists and boxes about other stories. */
-const ELSEWHERE =
-  'form,nav,aside,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[id*="comment" i]';
 const LONGEST = 140;
 
-const names = (list: readonly (string | null)[]): string | null => {
-  const found = [...new Set(list.flatMap((name) => name ?? []))];
-  return found.length === 0 ? null : found.slice(0, 4).join('، ');
-};
+const joined = (names: readonly string[]): string | null =>
+  names.length === 0 ? null : [...new Set(names)].slice(0, 4).join('، ');
+
+/** The outlet and the story's section: neither signs. */
+const notPersons = ({ outlets, tags, story, nodes }: Sources): string[] => [
+  ...outlets,
+  ...(tags.get('article:section') ?? []),
+  text(story, 'articleSection', nodes),
+];
 
 /** Elements that the page marks as its author, in the headline's nearest ancestor that has any. */
-function marked({ headline, page, outlets }: Sources): string | null {
+function marked(sources: Sources): string | null {
+  const { headline, page } = sources;
+  const outlets = notPersons(sources);
   let scope: Element | null = headline?.element.parentElement ?? null;
   for (; scope && scope !== page.body?.parentElement; scope = scope.parentElement) {
     const found = [...scope.querySelectorAll(MARKED)].filter(
       (element) =>
-        !standsApart(element, ELSEWHERE, headline?.element ?? null) &&
+        !standsApart(element, headline?.element ?? null) &&
         clean(element.textContent).length <= LONGEST,
     );
     // An author's box after the story, or ten authors of ten cards: the first with a person counts, cards do not.
@@ -46,22 +52,21 @@ function marked({ headline, page, outlets }: Sources): string | null {
   return null;
 }
 
+const key = (text: string): string =>
+  ` ${words(normalise(text))
+    .map((word) => word.text)
+    .join(' ')} `;
+
 /** Names of the head that the page prints too: one that it does not print is a user of its publishing system. */
-function printed(sources: Sources, list: readonly string[]): string[] {
-  const lines = sources.lines
-    .filter(({ text }) => text.length <= LONGEST)
-    .map(({ text }) => normalise(text));
-  return list.filter((name) => {
-    const wanted = normalise(name);
-    return lines.some((line) => line.includes(wanted));
-  });
+function printed({ lines }: Sources, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const short = lines.filter(({ text }) => text.length <= LONGEST).map(({ text }) => key(text));
+  return names.filter((name) => short.some((line) => line.includes(key(name))));
 }
 
 /** A description or deck that is a byline and nothing else: «حوار: سلمى حسن». */
-const inDescription = ({ tags, outlets }: Sources): string | null => {
-  const text = tags.get('description')?.[0] ?? '';
-  return bylineIn(text, outlets);
-};
+const inDescription = ({ tags, outlets }: Sources): string | null =>
+  bylineIn(tags.get('description')?.[0] ?? '', outlets);
 
 /**
  * The story's author as printed, several joined by «،»; null for desks, agencies, outlets, sections and addresses.
@@ -69,31 +74,18 @@ const inDescription = ({ tags, outlets }: Sources): string | null => {
  * by the headline and at the story's end.
  */
 export function readByline(sources: Sources): string | null {
-  const { story, nodes, tags, region, outlets } = sources;
-  const told = authorNames(story, nodes).map((name) => personIn(clean(name), outlets));
-  const meta = META.flatMap((name) => tags.get(name) ?? []).map((name) => personIn(name, outlets));
-  const people = (list: readonly (string | null)[]) =>
-    printed(
-      sources,
-      list.flatMap((name) => name ?? []),
-    );
-  const line = (text: string) => bylineIn(text, outlets);
+  const { story, nodes, tags, region } = sources;
+  const others = notPersons(sources);
+  const person = (name: string) => personIn(clean(name), others) ?? [];
+  const line = ({ text }: Line) => bylineIn(text, others) ?? [];
+  const told = printed(sources, authorNames(story, nodes).flatMap(person));
+  const meta = printed(sources, META.flatMap((name) => tags.get(name) ?? []).flatMap(person));
   return (
-    names(people(told)) ??
-    names(people(meta).slice(0, 1)) ??
+    joined(told) ??
+    meta[0] ??
     marked(sources) ??
-    names(
-      region.near
-        .map(({ text }) => line(text))
-        .filter((name) => name !== null)
-        .slice(0, 1),
-    ) ??
-    names(
-      region.end
-        .map(({ text }) => line(text))
-        .filter((name) => name !== null)
-        .slice(0, 1),
-    ) ??
+    region.near.flatMap(line)[0] ??
+    region.end.flatMap(line)[0] ??
     inDescription(sources)
   );
 }

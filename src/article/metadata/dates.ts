@@ -3,7 +3,7 @@ import { isDateLine } from '../../core/text/dates/line.ts';
 import { machineDate } from '../../core/text/dates/machine.ts';
 import { relativeDate } from '../../core/text/dates/relative.ts';
 import { labelAt } from '../../core/text/labels.ts';
-import { standsApart } from './headline.ts';
+import { standsApart } from './apart.ts';
 import { text } from './json-ld.ts';
 import type { Line } from './lines.ts';
 import type { Sources } from './sources.ts';
@@ -48,9 +48,6 @@ const MODIFIED = [
 ];
 const UPDATED_WORDS = /updat|modif|تحديث/iu;
 const IN_ADDRESS = /(?<!\d)(20\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?!\d)/u;
-/** Lists, comments and clocks of the page's frame: their dates are not the story's. */
-const ELSEWHERE =
-  'nav,aside,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="current-date" i],[class*="today" i]';
 
 const first = <T, R>(list: Iterable<T>, read: (item: T) => R | null): R | null => {
   for (const item of list) {
@@ -70,7 +67,7 @@ function timesByHeadline({ headline, page }: Sources): Element[] {
   let scope: Element | null = headline?.element.parentElement ?? page.body;
   for (; scope; scope = scope.parentElement) {
     const found = [...scope.querySelectorAll(query)].filter(
-      (element) => !standsApart(element, ELSEWHERE, headline?.element ?? null),
+      (element) => !standsApart(element, headline?.element ?? null),
     );
     if (found.length > 0) return found;
   }
@@ -100,7 +97,7 @@ function fromTimes(sources: Sources): Dates {
 function fromLines(lines: readonly Line[], headline: Element | null): Dates {
   const dates: Dates = { published: null, modified: null };
   for (const { text: line, element } of lines) {
-    if (line.length > 200 || standsApart(element, ELSEWHERE, headline)) continue;
+    if (line.length > 200 || standsApart(element, headline)) continue;
     const label = labelAt(line)?.kind;
     if (!isDateLine(line) && label !== 'published' && label !== 'updated' && label !== 'byline')
       continue;

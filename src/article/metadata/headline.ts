@@ -19,19 +19,6 @@ export function likeness(a: string, b: string): number {
   return short.filter((word) => theirs.has(word)).length / short.length;
 }
 
-/**
- * Does an element stand in a part of the page that is not the story's? Only ancestors count that do not hold the
- * headline too: a body of class `has-sidebar` is no sidebar.
- */
-export function standsApart(element: Element, selector: string, headline: Element | null): boolean {
-  let ancestor: Element | null = element;
-  for (; ancestor; ancestor = ancestor.parentElement) {
-    if (headline ? ancestor.contains(headline) : ancestor.localName === 'body') return false;
-    if (ancestor.matches(selector)) return true;
-  }
-  return false;
-}
-
 const isInside = (element: Element): boolean =>
   element.closest('nav,footer,aside,[hidden],template') === null;
 
@@ -47,7 +34,7 @@ function isLinkElsewhere(element: Element, page: Document): boolean {
 
 /**
  * The live element that holds the story's headline: the one most like the titles that the page gives in its head;
- * where the head tells nothing, the first `h1` of three words or more. Null where no heading will do.
+ * where the head tells nothing, the first `h1` or marked headline of three words or more. Null where no heading will do.
  */
 export function findHeadline(page: Document, titles: readonly string[]): Headline | null {
   let best: Headline | null = null;
@@ -63,7 +50,7 @@ export function findHeadline(page: Document, titles: readonly string[]): Headlin
     const named = element.matches('[itemprop~="headline"]') ? 0.2 : 0;
     // One or two words («CNN», «رياضة») are in many a title: the name of the site or the section.
     const score = (length < 3 ? like * 0.4 : like) + main + named;
-    if (score > most && (like >= 0.6 || (main > 0 && length >= 3))) {
+    if (score > most && (like >= 0.6 || (main + named > 0 && length >= 3))) {
       most = score;
       best = { element, text };
     }

@@ -1,5 +1,6 @@
 import { agencies, datelines, deskWords } from '../../lexicon/credits.ts';
 import { isDateLine } from '../dates/line.ts';
+import { labelAt } from '../labels.ts';
 import { normalise } from '../normalise.ts';
 import { words } from '../words.ts';
 
@@ -37,8 +38,9 @@ function isOutlet(list: string[], outlets: readonly string[]): boolean {
 /** Names have two to five words; a single one is a person's only in letters without an article. */
 function looksLikeName(list: string[], text: string): boolean {
   if (list.length > 7 || /[!?؟؛"]/u.test(text)) return false;
-  if (list.length === 1) return !list[0]?.startsWith('ال') && (list[0] ?? '').length > 2;
-  return !/^\d/u.test(list[0] ?? '');
+  const first = list[0] ?? '';
+  if (!/^\p{L}/u.test(first)) return false;
+  return list.length > 1 || (!first.startsWith('ال') && first.length > 2);
 }
 
 /** In: one piece of a credit; names of the page's outlet, which are no person's. */
@@ -46,6 +48,8 @@ export function partKind(text: string, outlets: readonly string[]): PartKind {
   const list = tokens(text);
   if (list.length === 0 || ADDRESS.test(text)) return 'other';
   if (isDateLine(text)) return 'date';
+  // «شارك», «تابعنا» stand by the author's name; «تاج الدين» begins with a label and is a name.
+  if (labelAt(text)?.rest === 0) return 'other';
   if (places.has(list.join(' '))) return 'place';
   if (signed.has(list.join(' ')) || isOutlet(list, outlets)) return 'desk';
   if (list.some((word) => desks.has(word))) return 'desk';
