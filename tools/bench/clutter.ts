@@ -1,0 +1,85 @@
+/**
+ * How much clutter goes, that no story does, and what it costs, in real Chromium:
+ * `npm run bench:clutter [-- --pages DIR --gold DIR --manifest FILE --shots DIR --only ID --verbose --storm]`.
+ *
+ * Each saved page is opened under its own address with every other request refused. The gold's phrases are looked for
+ * in what a reader sees (`innerText`), before and after; then the switch goes on and off 50 times. Without
+ * directories it runs on the fixtures. `--storm` adds 500 ads in 30 seconds to the first page.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch, type Browser } from 'puppeteer-core';
+import { readManifest, readSaved } from '../article/saved.ts';
+import { ensureBrowser } from '../browsers/ensure.ts';
+import { measure, type Case, type Row, type Tools } from './clutter/measure.ts';
+import { pageReport, totalReport } from './clutter/report.ts';
+import { bundle, openPage } from './clutter/saved-page.ts';
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: 'tests/fixtures' },
+    gold: { type: 'string', default: 'tests/fixtures' },
+    manifest: { type: 'string' },
+    shots: { type: 'string' },
+    only: { type: 'string', default: '' },
+    verbose: { type: 'boolean', default: false },
+    storm: { type: 'boolean', default: false },
+  },
+});
+
+const manifest = values.manifest ?? join(values.pages, '../manifest.json');
+
+/** The pages that have a gold: `<id>.html` beside `<id>.json`, or a folder a page as the fixtures have it. */
+function cases(): Case[] {
+  const urls = readManifest(existsSync(manifest) ? manifest : null);
+  return readdirSync(values.gold)
+    .toSorted()
+    .filter((name) => name.includes(values.only))
+    .flatMap((name) => {
+      const id = name.replace(/\.json$/u, '');
+      const isFlat = name.endsWith('.json');
+      const told = isFlat ? join(values.gold, name) : join(values.gold, name, 'expected.json');
+      const file = isFlat
+        ? join(values.pages, `${id}.html`)
+        : join(values.pages, name, 'page.html');
+      if (!existsSync(told) || !existsSync(file)) return [];
+      const gold: Partial<Case['gold']> = JSON.parse(readFileSync(told, 'utf8'));
+      const { must_have, must_not, title = null } = gold;
+      if (!must_have || !must_not) return [];
+      const options = { files: [], manifest: null, url: urls.get(id) ?? null, out: null };
+      const { url } = readSaved(file, { ...options, force: false, engine: 'node' }, urls);
+      return [{ id, url, body: readFileSync(file), gold: { title, must_have, must_not } }];
+    });
+}
+
+async function storm(browser: Browser, script: string, one: Case): Promise<void> {
+  const page = await openPage(browser, one, script);
+  await page.evaluate(() => window.safiClutter.read());
+  const { share, hidden } = await page.evaluate(() => window.safiClutter.storm(500, 30_000));
+  console.log(
+    `storm on ${one.id}: ${hidden} of 500 hidden, ${(share * 100).toFixed(2)} % of the page's time`,
+  );
+  await page.close();
+}
+
+const script = await bundle();
+const browser = await launch({
+  executablePath: ensureBrowser('chromium'),
+  headless: true,
+  pipe: true,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  defaultViewport: { width: 1280, height: 800 },
+});
+if (values.shots) mkdirSync(values.shots, { recursive: true });
+const tools: Tools = { browser, script, shots: values.shots ?? null };
+const rows: Row[] = [];
+for (const one of cases()) {
+  const row = await measure(tools, one);
+  rows.push(row);
+  console.log(pageReport(row, values.verbose));
+}
+const [first] = cases();
+if (values.storm && first) await storm(browser, script, first);
+await browser.close();
+if (rows.length > 0) console.log(totalReport(rows));
