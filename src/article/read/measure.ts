@@ -15,7 +15,6 @@ const NO_TEXT = new Set([
   'SELECT',
   'OPTION',
 ]);
-const SPACE = /\s+/gu;
 
 /** The next element in document order after everything inside `node`, within `root`; null at the end. */
 export function after(node: Node, root: Node): Node | null {
@@ -79,9 +78,16 @@ function massOf(masses: Map<Element, Mass>, element: Element): Mass {
 
 function addText(masses: Map<Element, Mass>, node: Node): void {
   const parent = node.parentElement;
-  const length = (node.nodeValue ?? '').replace(SPACE, '').length;
+  const length = inked(node.nodeValue ?? '');
   if (parent === null || length === 0) return;
   const mass = massOf(masses, parent);
   mass.text += length;
   if (length >= PROSE) mass.prose += length;
+}
+
+/** How many characters of a text are above the space: markup's indentation is not text. */
+function inked(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x20) count += 1;
+  return count;
 }

@@ -6,7 +6,7 @@ import type { Copy } from './copy.ts';
 export type Vote = {
   /** The smallest live element that holds all of it. */
   scope: Element;
-  /** Is this text, as read from the live page, in it? */
+  /** Is the line that begins so, as read from the live page, in it? */
   holds: (text: string) => boolean;
 };
 
@@ -15,6 +15,8 @@ export type Vote = {
  * of ninety words has, and each try costs as much as the first.
  */
 const ENOUGH = 250;
+/** The copy holds the beginning of each text only, so the beginning of a piece is looked for. */
+const SAMPLE = 120;
 const SPACE = /\s+/gu;
 
 /** Readability's vote on a copy, which it consumes; null where it finds nothing. */
@@ -30,7 +32,7 @@ export function vote({ page, live }: Copy): Vote | null {
   const text = (content.textContent ?? '').replace(SPACE, '');
   const scope = common(survivors(content, live));
   if (scope === null || text === '') return null;
-  return { scope, holds: (piece) => text.includes(piece.replace(SPACE, '')) };
+  return { scope, holds: (piece) => text.includes(piece.slice(0, SAMPLE).replace(SPACE, '')) };
 }
 
 /** The live elements of those that survived with text of their own. */

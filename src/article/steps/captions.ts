@@ -1,4 +1,4 @@
-import { sameHeadline } from '../headline.ts';
+import { bag } from '../headline.ts';
 import type { Draft, Piece } from '../piece.ts';
 import { endsSentence, wordCount } from '../signs.ts';
 
@@ -15,7 +15,7 @@ const CAPTION_WORDS = 40;
 export function captions(draft: Draft): Draft {
   const pieces: Piece[] = [];
   const removed = [...draft.removed];
-  const alts = draft.pieces.map((piece) => piece.image?.alt ?? '').filter((alt) => alt !== '');
+  const alts = new Set(draft.pieces.map((piece) => bag(piece.image?.alt ?? '')));
   for (const piece of draft.pieces) {
     const last = pieces.findLast((other) => other.type !== 'caption');
     const isUnder = last?.type === 'image';
@@ -26,10 +26,10 @@ export function captions(draft: Draft): Draft {
   return { ...draft, pieces, removed };
 }
 
-function isCaption(piece: Piece, isUnder: boolean, alts: readonly string[]): boolean {
+function isCaption(piece: Piece, isUnder: boolean, alts: ReadonlySet<string>): boolean {
   if (piece.type === 'caption') return wordCount(piece.text) <= CAPTION_WORDS;
   if (piece.type !== 'paragraph') return false;
-  if (alts.some((alt) => sameHeadline(alt, piece.text))) return true;
-  if (!isUnder || wordCount(piece.text) > CAPTION_WORDS) return false;
-  return CREDIT.test(piece.text) && !endsSentence(piece.text);
+  if (wordCount(piece.text) > CAPTION_WORDS) return false;
+  if (alts.size > 1 && alts.has(bag(piece.text))) return true;
+  return isUnder && CREDIT.test(piece.text) && !endsSentence(piece.text);
 }

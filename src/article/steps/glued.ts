@@ -9,10 +9,12 @@ import { slice } from '../read/runs.ts';
  * After `otherStory` and the labels: only the story's own words may bear witness that a part is a word.
  */
 export function glued(draft: Draft): Draft {
-  const counts = vocabulary(draft);
+  // Counted only when a line looks glued: most stories have none.
+  let counts: Map<string, number> | null = null;
+  const count = (word: string): number => (counts ??= vocabulary(draft)).get(word) ?? 0;
   const pieces = draft.pieces.flatMap((piece): Piece[] => {
     if (piece.type !== 'paragraph') return [piece];
-    const at = gluedAt(piece.text, (word) => counts.get(word) ?? 0);
+    const at = gluedAt(piece.text, count);
     if (at === null) return [piece];
     const head = piece.text.slice(0, at).trim();
     const heading = { ...piece, type: 'heading' as const, level: 3, text: head };

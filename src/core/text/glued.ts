@@ -4,9 +4,13 @@ import { words } from './words.ts';
 import type { Word } from './words.ts';
 
 const OPENERS = new Set(openers.map(normalise));
+/** Their last three letters: a word that ends otherwise needs no closer look. */
+const ENDS = new Set(openers.map((verb) => normalise(verb).slice(-3)));
 /** A subhead is at most this long, and the sentence behind it at least. */
 const HEAD_WORDS = 12;
 const REST_WORDS = 6;
+/** In UTF-16 units: room for both. */
+const LOOKED_AT = 240;
 /** Ta marbuta and alef maqsura end words: a letter behind them begins the next one. Hamza alone may follow (الشىء). */
 const FINAL = /(?<=\p{L}{2}[\u0629\u0649])(?=\p{L}{3})(?!\u0621)/u;
 /** Endings of a definite noun or adjective: what may stand whole before a glued verb. */
@@ -18,7 +22,7 @@ const SIGN = /[.،:؛!؟?"«»“”()[\]]/u;
  * In: a paragraph, and how often a normalised word stands alone in its story. Out: the offset in UTF-16 units where the sentence begins; null where nothing is glued. Looks at the first words alone, up to the first sign.
  */
 export function gluedAt(text: string, count: (word: string) => number): number | null {
-  const list = words(text);
+  const list = words(text.slice(0, LOOKED_AT));
   for (const [at, word] of list.slice(0, HEAD_WORDS).entries()) {
     const before = list[at - 1];
     if (before !== undefined && SIGN.test(text.slice(before.end, word.start))) return null;
@@ -33,13 +37,17 @@ export function gluedAt(text: string, count: (word: string) => number): number |
 function splitOf({ text }: Word, count: (word: string) => number): number | null {
   const final = text.search(FINAL);
   if (final > 0) return final;
-  // A token that stands elsewhere too is a word: «استقبال» ends like a verb.
-  if (text.length < 6 || count(normalise(text)) > 1) return null;
+  if (text.length < 6) return null;
+  const folded = normalise(text);
+  // Marks would make the folded form shorter than the token, and its offsets others.
+  if (folded.length !== text.length || !ENDS.has(folded.slice(-3))) return null;
   for (let at = 3; at <= text.length - 3; at += 1) {
-    const verb = normalise(text.slice(at));
-    const opens = OPENERS.has(verb) || (verb.startsWith('و') && OPENERS.has(verb.slice(1)));
-    const head = text.slice(0, at);
-    if (opens && (count(normalise(head)) > 0 || NOUN.test(head))) return at;
+    const verb = folded.slice(at);
+    const isVerb = OPENERS.has(verb) || (verb.startsWith('و') && OPENERS.has(verb.slice(1)));
+    if (!isVerb) continue;
+    const isNoun = NOUN.test(text.slice(0, at)) || count(folded.slice(0, at)) > 0;
+    // A token that stands elsewhere too is a word: «استقبال» ends like a verb.
+    if (isNoun) return count(folded) > 1 ? null : at;
   }
   return null;
 }

@@ -20,6 +20,8 @@ type Entry = { kind: LabelKind; label: string; words: readonly string[] };
 const GAP = 8;
 // Not \w: it knows only [A-Za-z0-9_].
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** The first word as written, tatweel and marks inside it. */
+const FIRST = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
 const COLON = /[:：]/u;
 
 const split = (text: string): string[] => normalise(text).match(WORD) ?? [];
@@ -59,9 +61,12 @@ function covers(pattern: readonly string[], text: readonly string[]): number {
  * In: the text of one block. Only whole words count, after `normalise`: «شاركت» is not «شارك».
  */
 export function labelAt(text: string): LabelMatch | null {
+  // Nearly every line opens with another word: only that one is folded before the rest is looked at.
+  const first = FIRST.exec(text.slice(0, 80))?.[0] ?? '';
+  const entries = index.get(normalise(first));
+  if (entries === undefined) return null;
   const words = split(text.slice(0, 400));
-  const entries = index.get(words[0] ?? '');
-  for (const entry of entries ?? []) {
+  for (const entry of entries) {
     const length = covers(entry.words, words);
     if (length === 0) continue;
     const rest = words.length - length;
