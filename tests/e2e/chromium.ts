@@ -1,12 +1,20 @@
 import { launchChromium } from '../../tools/browsers/chromium.ts';
 import { activeTab } from './active-tab.ts';
 import type { Driver } from './driver.ts';
+import { readClipboard, setClipboard } from './clipboard.ts';
 import { popupOver } from './popup.ts';
 import { screenshot } from './screenshot.ts';
 
 /** Starts Chromium with Safi. */
-export async function chromium(language: string): Promise<Driver> {
-  const safi = await launchChromium({ language });
+export async function chromium(): Promise<Driver> {
+  const safi = await launchChromium();
+  await safi.browser
+    .defaultBrowserContext()
+    .setPermission(
+      '*',
+      { permission: { name: 'clipboard-read' }, state: 'granted' },
+      { permission: { name: 'clipboard-write' }, state: 'granted' },
+    );
   const inExtension = async <Value>(code: string): Promise<Value> => {
     const worker = await (await safi.worker()).worker();
     if (!worker) throw new Error('The background is not there.');
@@ -18,6 +26,7 @@ export async function chromium(language: string): Promise<Driver> {
     open: async (url) => {
       const page = await safi.browser.newPage();
       await page.goto(url);
+      await page.bringToFront();
       return page;
     },
     popup: async (page) => {
@@ -30,6 +39,8 @@ export async function chromium(language: string): Promise<Driver> {
       await inExtension(`api.commands.onCommand.dispatch(${JSON.stringify(name)}, ${activeTab})`);
     },
     toolbarTitle: () => inExtension(`return api.action.getTitle({ tabId: ${activeTab}.id })`),
+    clipboard: readClipboard,
+    setClipboard,
     screenshot: (page, name) => screenshot(page, `chromium-${name}`),
     close: () => safi.browser.close(),
   };

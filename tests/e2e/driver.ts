@@ -3,6 +3,8 @@ import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
 import type { Popup } from './popup.ts';
 
+export type Clipboard = { plain: string; html: string };
+
 /** One real browser with Safi in it, acted on as a reader would. */
 export type Driver = {
   name: 'chromium' | 'firefox';
@@ -15,11 +17,21 @@ export type Driver = {
   inExtension: <Value>(code: string) => Promise<Value>;
   /** The title of the toolbar button for the active tab. */
   toolbarTitle: () => Promise<string>;
+  /** What the system's clipboard holds; the page must have the focus. */
+  clipboard: (page: Page) => Promise<Clipboard>;
+  setClipboard: (page: Page, text: string) => Promise<void>;
   /** Pixels of a page, kept under `out/screenshots`. */
   screenshot: (page: Page, name: string) => Promise<void>;
   close: () => Promise<void>;
 };
 
-/** Starts one of the two browsers with the built extension. */
-export const start = (name: Driver['name'], language = 'ar'): Promise<Driver> =>
-  name === 'chromium' ? chromium(language) : firefox(language);
+/** The browser that this run of the tests is for; the projects of `vitest.config.ts` name it. */
+export const browserName: Driver['name'] =
+  process.env['SAFI_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+/** Starts the run's browser with the built extension, which speaks the language asked for. */
+export async function start(language: 'ar' | 'en' | 'fr' = 'ar'): Promise<Driver> {
+  const driver = await (browserName === 'chromium' ? chromium() : firefox());
+  await driver.inExtension(`await api.storage.sync.set({ settings: { language: '${language}' } })`);
+  return driver;
+}

@@ -1,13 +1,41 @@
+import type { Browser } from 'puppeteer-core';
 import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import { activeTab } from './active-tab.ts';
 import type { Driver } from './driver.ts';
+import { readClipboard, setClipboard } from './clipboard.ts';
 import { popupOver } from './popup.ts';
 import { screenshot } from './screenshot.ts';
 import { until } from './until.ts';
 
+/** The letters that the manifest suggests beside Alt. */
+const keys: Record<string, string> = { reader: 'R', clutter: 'X', copy: 'C' };
+
+type Contexts = { result: { contexts: { context: string }[] } };
+
+/**
+ * Presses one of Safi's keys. Automation's key presses go to the page alone, so this fires the browser window's own
+ * key, which is what a real press does.
+ */
+async function pressKey(browser: Browser, key: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection }; // not in puppeteer's types
+  const tree = await connection.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
+  const { contexts } = (tree as Contexts).result; // by the BiDi specification
+  const selector = `keyset[id*=safi] key[modifiers=alt][key=${key}]`;
+  await connection.send('script.evaluate', {
+    expression: `document.querySelector('${selector}').doCommand()`,
+    target: { context: contexts[0]?.context },
+    awaitPromise: false,
+  });
+}
+
+type BidiConnection = { send: (method: string, params: object) => Promise<unknown> };
+
 /** Starts Firefox with Safi. */
-export async function firefox(language: string): Promise<Driver> {
-  const safi = await launchFirefox({ language });
+export async function firefox(): Promise<Driver> {
+  const safi = await launchFirefox();
   // A page of the extension stays in a background tab: its API is how a test reaches the popup and the toolbar.
   const own = await safi.openPage('src/options/options.html');
   await until(() => own.evaluate("typeof browser === 'object'"), 'the extension page');
@@ -27,20 +55,29 @@ export async function firefox(language: string): Promise<Driver> {
     open: async (url) => {
       const page = await safi.browser.newPage();
       await page.goto(url);
+      await page.bringToFront();
       return page;
     },
     popup: async (page) => {
       await page.bringToFront();
-      await inExtension('await api.action.openPopup()');
+      // A popup that an earlier test left open takes the place of the new one.
+      await inExtension(
+        "for (const view of api.extension.getViews({ type: 'popup' })) view.close()",
+      );
+      await until(
+        () => inExtension('await api.action.openPopup(); return true'),
+        'room for the popup',
+      );
       const run = <V>(code: string): Promise<V> => own.evaluate(code) as Promise<V>; // the caller knows
       return popupOver(run, view, () => inExtension(`(${view})?.defaultView.close()`));
     },
     command: async (page, name) => {
       await page.bringToFront();
-      await inExtension(`const background = await api.runtime.getBackgroundPage();
-        background.dispatchEvent(new background.CustomEvent('safi-command', { detail: ${JSON.stringify(name)} }))`);
+      await pressKey(safi.browser, keys[name] ?? '');
     },
     toolbarTitle: () => inExtension(`return api.action.getTitle({ tabId: ${activeTab}.id })`),
+    clipboard: readClipboard,
+    setClipboard,
     screenshot: (page, name) => screenshot(page, `firefox-${name}`),
     close: () => safi.browser.close(),
   };

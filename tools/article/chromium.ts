@@ -6,7 +6,7 @@ import type { Engine, Found, SavedPage } from './answer.ts';
 export async function chromiumEngine(): Promise<Engine> {
   const safi = await launchChromium();
   const read = async (saved: SavedPage): Promise<Found> => {
-    const page = await openSaved(safi, saved);
+    const page = await openSaved(safi.browser, saved);
     const { reading, analysis, analyse } = await readThroughPopup(safi, page, saved.force);
     await page.close();
     const article = reading.kind === 'article' ? reading.article : null;

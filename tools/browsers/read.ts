@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Analysis, Article } from '../../src/core/story/types.ts';
 import type { NoAccess, TimedReading } from '../../src/messaging/protocol.ts';
 import type { Result } from '../../src/messaging/result.ts';
@@ -11,8 +11,8 @@ export type SavedPage = { bytes: Uint8Array; url: string };
 export type PageAnswer = { reading: TimedReading; analysis: Analysis | null; analyse: number };
 
 /** Opens a saved page under its own address, with every other request aborted. */
-export async function openSaved(safi: SafiChromium, saved: SavedPage): Promise<Page> {
-  const page = await safi.browser.newPage();
+export async function openSaved(browser: Browser, saved: SavedPage): Promise<Page> {
+  const page = await browser.newPage();
   const address = new URL(saved.url).href;
   await page.setRequestInterception(true);
   page.on('dialog', (dialog) => void dialog.dismiss());
