@@ -8,10 +8,22 @@ import {
   sayingVerbs,
   titles,
 } from '../../../src/core/lexicon/names/cues.ts';
-import { organisations, people, places } from '../../../src/core/lexicon/names/lists.ts';
+import {
+  familyNames,
+  givenNames,
+  organisations,
+  people,
+  places,
+} from '../../../src/core/lexicon/names/lists.ts';
 import { dates, events, things } from '../../../src/core/lexicon/names/never.ts';
 
-const named: Record<string, readonly Entry[]> = { places, organisations, people };
+const named: Record<string, readonly Entry[]> = {
+  places,
+  organisations,
+  people,
+  givenNames,
+  familyNames,
+};
 const cues: Record<string, readonly Entry[]> = {
   titles,
   institutionHeads,
@@ -42,8 +54,9 @@ describe('each list of names', () => {
   });
 
   test.each(lists)('%s: no name twice', (_, list) => {
-    const names = list.map((entry) => entry.name);
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    const seen = new Set<string>();
+    const again = list.filter(({ name }) => seen.size === seen.add(name).size);
+    expect(again).toEqual([]);
   });
 
   test.each(lists)('%s: no form twice in an entry', (_, list) => {

@@ -5,6 +5,13 @@
  * context decides. Within a type each canonical name stands once.
  */
 import type { Entry } from '../entries.ts';
+import { familyArabic } from './family-arabic.ts';
+import { familyForeign } from './family-foreign.ts';
+import { cities } from './generated-cities.ts';
+import { givenGenerated } from './generated-given.ts';
+import { territories } from './generated-territories.ts';
+import { givenArabic } from './given-arabic.ts';
+import { givenForeign } from './given-foreign.ts';
 import { business } from './organisations-business.ts';
 import { international } from './organisations-international.ts';
 import { media } from './organisations-media.ts';
@@ -27,6 +34,8 @@ export const places: readonly Entry[] = [
   ...levant,
   ...maghreb,
   ...world,
+  ...cities,
+  ...territories,
 ];
 
 /** Bodies, parties, armed groups, companies, media, clubs, universities: ORG. */
@@ -40,3 +49,9 @@ export const organisations: readonly Entry[] = [
 
 /** Public people, with the short forms by which the press calls them: PER. */
 export const people: readonly Entry[] = [...arabPeople, ...worldPeople];
+
+/** Given names of all languages: evidence for PER, not persons. */
+export const givenNames: readonly Entry[] = [...givenArabic, ...givenForeign, ...givenGenerated];
+
+/** Family, clan and tribal names of all languages: evidence for PER, not persons. */
+export const familyNames: readonly Entry[] = [...familyArabic, ...familyForeign];

