@@ -1,17 +1,31 @@
-import { listParameters, listSegments, otherSegments } from './vocabulary.ts';
 import type { Signal } from './signals.ts';
+import {
+  applicationHosts,
+  lastSegments,
+  listParameters,
+  listSegments,
+  otherSegments,
+  searchParameters,
+  sectionSegments,
+} from './vocabulary.ts';
 
-const lists = new Set(listSegments.split(' '));
-const others = new Set(otherSegments.split(' '));
-const parameters = new Set(listParameters.split(' '));
+const set = (words: string): Set<string> => new Set(words.split(' '));
+const lists = set(listSegments);
+const sections = set(sectionSegments);
+const others = set(otherSegments);
+const lasts = set(lastSegments);
+const searches = set(searchParameters);
+const filters = set(listParameters);
+const applications = set(applicationHosts);
 
-const LANGUAGE = /^(ar|arabic|ar-[a-z]{2}|amp|index\.\w+|home|default\.\w+|main)$/u;
+const LANGUAGE = /^(ar|arabic|ar-[a-z]{2}|amp|index(\.\w+)?|home(\.\w+)?|default\.\w+|main)$/u;
 const PAGE = /^(page|p)?\d{1,3}$/u;
 const DATE = /(19|20)\d\d[/-]\d{1,2}([/-]|$)|\/(19|20)\d{6}/u;
-const NUMBER = /\d{5}|[?&](id|artid|newsid|aid|nid|p|sid|articleid)=\d{2}/iu;
-const STORY = /\/(news|article|articles|story|stories|opinion|report|node|n|a)\/[^/]+/iu;
+const NUMBER = /\d{5}|[?&]\w*id=\d{2}|[?&](p|n|article|news|story)=\d{2}/iu;
+const STORY =
+  /\/(news|article|articles|story|stories|opinion|report|node|post|posts|archives|n|a)\/[^/]*\d/iu;
 /** A slug of four words; Arabic slugs arrive as written or percent-encoded. */
-const SLUG = /([\p{L}\p{N}]+[-_]){3}[\p{L}\p{N}]/u;
+const SLUG = /([\p{L}\p{M}\p{N}]+[-_+]+){3}[\p{L}\p{N}]/u;
 
 const readable = (path: string): string => {
   try {
@@ -30,16 +44,20 @@ export function addressSignals(address: string): Signal[] {
   if (!URL.canParse(address)) return [];
   const url = new URL(address);
   if (isLocal(url)) return [];
+  if (applications.has(url.hostname.split('.').at(-2) ?? '')) return ['application'];
   const path = readable(url.pathname).toLowerCase();
   const segments = path.split('/').filter((part) => part !== '' && !LANGUAGE.test(part));
   const bare = segments.map((part) => part.replace(/\.\w+$/u, ''));
-  const asks = [...url.searchParams.keys()];
-  if (bare.some((part) => others.has(part))) return ['addressOfOther'];
-  const ofList = bare.some((part) => lists.has(part)) && !SLUG.test(bare.at(-1) ?? '');
-  if (ofList || asks.some((key) => parameters.has(key.toLowerCase()))) return ['addressOfList'];
+  const last = bare.at(-1) ?? '';
+  const asks = [...url.searchParams.keys()].map((key) => key.toLowerCase());
+  if (bare.some((part) => others.has(part)) || lasts.has(last)) return ['addressOfOther'];
+  if (bare.some((part) => lists.has(part)) || asks.some((key) => searches.has(key)))
+    return ['addressOfList'];
   const told = path + url.search;
-  if (DATE.test(told) || NUMBER.test(told) || STORY.test(told) || SLUG.test(path))
+  if ([DATE, NUMBER, STORY].some((sign) => sign.test(told)) || SLUG.test(path))
     return ['addressOfStory'];
+  if (bare.some((part) => sections.has(part)) || asks.some((key) => filters.has(key)))
+    return ['addressOfList'];
   if (segments.length === 0) return asks.length === 0 ? ['rootAddress'] : [];
-  return segments.length <= 2 || PAGE.test(bare.at(-1) ?? '') ? ['shortAddress'] : [];
+  return segments.length <= 2 || PAGE.test(last) ? ['shortAddress'] : [];
 }

@@ -1,23 +1,24 @@
+import { addressSignals } from './address.ts';
+import { content, headSignals } from './head.ts';
 import type { Line, Prose } from './prose.ts';
 import type { Signal } from './signals.ts';
-import { addressSignals } from './address.ts';
-import { listClasses, otherSoftware, otherTitles, selfWords } from './vocabulary.ts';
+import { otherTitles, selfWords } from './vocabulary.ts';
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
-const software = set(otherSoftware);
-const ofList = set(listClasses);
-const ofSelf = set(selfWords);
+const ofSelf = new Set(selfWords.split(' '));
+const titles = otherTitles.split('|');
 
 const YEAR =
-  /(19|20)\d\d|[\u0661\u0662][\u0669\u0660][\u0660-\u0669]{2}|1[34]\d\d|\u0661[\u0663\u0664][\u0660-\u0669]{2}/u;
+  /(19|20)\d\d|1[34]\d\d|[\u0661\u0662][\u0669\u0660][\u0660-\u0669]{2}|\u0661[\u0663\u0664][\u0660-\u0669]{2}/u;
 const AGO = /منذ|قبل \S+ (ساع|دقيق|يوم|أيام)/u;
+const PRICE =
+  /^[$\u20AC]?\s?[\d\u0660-\u0669.,]+\s?([$\u20AC]|ريال|ر\.س|درهم|د\.إ|جنيه|دينار|د\.ك|دولار|sar|aed|usd|egp)/iu;
 const WORD = /[\p{L}\p{M}]+/gu;
+const PARTS = /[-|\u2013\u2014:\u00AB\u00BB\u00B7]/u;
 const NEAR = 14;
+const DATE_LINE = 110;
+const LEAST_HEADLINE = 4;
 /** WordPress cuts an excerpt at 55 words, some 330 characters. */
 const TEASER = 400;
-const POST = /^(single-post|(page-)?node-type-(article|news|story|blog))$/u;
-const PRICE =
-  /^[$€]?\s?[\d٠-٩.,]+\s?([$€]|ريال|ر\.س|درهم|د\.إ|جنيه|دينار|د\.ك|دولار|sar|aed|usd|egp)/iu;
 
 const fold = (text: string): string =>
   text
@@ -27,72 +28,54 @@ const fold = (text: string): string =>
     .trim()
     .toLowerCase();
 
-const content = (page: Document, selector: string): string =>
-  page.querySelector(selector)?.getAttribute('content') ?? '';
+const words = (text: string): number => text.split(' ').length;
 
-/** The line that prints the page's title, and is no link; names of sections and sites are shorter than headlines. */
+/** The line that prints the page's title, and is no link. Names of sections and sites have fewer words. */
 function headline(page: Document, lines: Line[]): Line | null {
-  const titles = fold(`${page.title} ${content(page, 'meta[property="og:title"]')}`);
-  const named = lines.find(({ text, linked }) => {
-    if (linked || text.split(' ').length < 4) return false;
-    return titles.includes(fold(text).slice(0, 40));
-  });
-  return named ?? null;
+  const title = fold(`${page.title} ${content(page, 'meta[property="og:title"]')}`);
+  const printed = lines.find(
+    ({ text, linked }) =>
+      !linked && words(text) >= LEAST_HEADLINE && title.includes(fold(text).slice(0, 40)),
+  );
+  return printed ?? null;
 }
 
 const isDate = ({ text }: Line): boolean =>
-  text.length < 110 && (YEAR.test(text) || AGO.test(text));
+  text.length < DATE_LINE && (YEAR.test(text) || AGO.test(text));
 
-function fromHead(page: Document): Signal[] {
-  const found: Signal[] = [];
-  const type = content(page, 'meta[property="og:type"]').toLowerCase();
-  let data = '';
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]'))
-    data += script.textContent.slice(0, 20_000);
-  const types = /"@type"\s*:\s*\[?\s*"([^"]+)"/gu;
-  const said = new Set(Array.from(data.matchAll(types), (match) => match[1] ?? ''));
-  if (type === 'article' || [...said].some((name) => /(Article|BlogPosting|Report)$/u.test(name)))
-    found.push('saysArticle');
-  if (type.startsWith('product') || said.has('Product')) found.push('sells');
-  const names = [...(page.body?.classList ?? [])];
-  if (
-    said.has('CollectionPage') ||
-    said.has('SearchResultsPage') ||
-    said.has('ProfilePage') ||
-    names.some((name) => ofList.has(name.toLowerCase()))
-  )
-    found.push('saysList');
-  if (names.some((name) => POST.test(name))) found.push('madeAsPost');
-  else if (names.includes('page') && names.some((name) => name.startsWith('page-id-')))
-    found.push('madeAsPage');
-  const maker = content(page, 'meta[name="generator"]')
-    .toLowerCase()
-    .split(/[^a-z]+/u);
-  if ([...maker, ...names, page.body?.id ?? ''].some((word) => software.has(word.toLowerCase())))
-    found.push('madeByOther');
-  return found;
+/** «سياسة الخصوصية لموقع كذا», but not «سياسة الخصوصية الجديدة تثير جدلا بين المستخدمين». */
+function isOtherTitle(title: string): boolean {
+  const part = fold(title.split(PARTS).find((text) => text.trim() !== '') ?? '');
+  return titles.some(
+    (other) => part === other || (part.startsWith(`${other} `) && words(part) <= words(other) + 2),
+  );
 }
 
-const isOtherTitle = (text: string): boolean =>
-  otherTitles.some((title) => text.startsWith(title) && text.length < title.length + 40);
+function speaksOfItself(sample: string): boolean {
+  const own = sample.match(WORD)?.filter((word) => ofSelf.has(fold(word))).length ?? 0;
+  return own >= 4 && own > sample.length / 700;
+}
 
 /** Everything that speaks for or against a story on this page, each signal once. */
 export function evidence(page: Document, prose: Prose): Signal[] {
-  const found = [...fromHead(page)];
-  const lead = headline(page, prose.lines);
-  if (lead) found.push('headline');
+  const { lines } = prose;
+  const lead = headline(page, lines);
   const near = lead?.at ?? prose.from;
-  if (prose.lines.some((line) => Math.abs(line.at - near) <= NEAR && isDate(line)))
-    found.push('dateNearHeadline');
-  if (isOtherTitle(fold(page.title)) || isOtherTitle(fold(lead?.text ?? '')))
-    found.push('titleOfOther');
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  found.push(...addressSignals(URL.canParse(canonical) ? canonical : page.URL));
-  if (prose.lines.filter((line) => line.text.length < 30 && PRICE.test(line.text)).length >= 3)
-    found.push('pricesListed');
-  const self = prose.sample.match(WORD)?.filter((word) => ofSelf.has(fold(word))).length ?? 0;
-  if (self >= 4 && self > prose.sample.length / 700) found.push('speaksOfItself');
-  if (prose.cards >= 3 && prose.best < prose.cards * TEASER) found.push('teasers');
-  if (prose.headlines > 12 && prose.headlines * 60 > prose.total) found.push('manyHeadlines');
-  return found;
+  const shown = [page.title, page.querySelector('h1')?.textContent ?? ''];
+  const prices = lines.filter(({ text }) => text.length < 30 && PRICE.test(text)).length;
+  const found: [Signal, boolean][] = [
+    ['headline', lead !== null],
+    ['dateNearHeadline', lines.some((line) => Math.abs(line.at - near) <= NEAR && isDate(line))],
+    ['titleOfOther', shown.some(isOtherTitle)],
+    ['pricesListed', prices >= 3],
+    ['speaksOfItself', speaksOfItself(prose.sample)],
+    ['teasers', prose.cards >= 3 && prose.best < prose.cards * TEASER],
+    ['manyHeadlines', prose.headlines > 12 && prose.headlines * 60 > prose.total],
+  ];
+  return [
+    ...headSignals(page),
+    ...addressSignals(URL.canParse(canonical) ? canonical : page.URL),
+    ...found.flatMap(([signal, holds]) => (holds ? [signal] : [])),
+  ];
 }

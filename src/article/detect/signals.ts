@@ -41,9 +41,11 @@ export const weights = {
   addressOfList: -4,
   /** Encyclopedias, forums, shops, about, privacy and terms pages. */
   addressOfOther: -4,
+  /** Mail, social networks, search engines. */
+  application: -6,
   /** The same, told by the title. */
   titleOfOther: -4,
-  /** MediaWiki, vBulletin, phpBB, XenForo, Discourse, shop software. */
+  /** Encyclopedias, forums and shops: MediaWiki, vBulletin, phpBB, XenForo, Discourse, WooCommerce. */
   madeByOther: -4,
   /** Shops and product pages: Product in JSON-LD, og:type product, «أضف إلى السلة». */
   sells: -4,
@@ -52,7 +54,7 @@ export const weights = {
   /** Company pages: «خدماتنا», «فريقنا», «عملائنا» again and again. */
   speaksOfItself: -3,
   /** Home and section pages: more links to stories than the prose can bear. */
-  manyHeadlines: -1.5,
+  manyHeadlines: -1,
   /** Archives with excerpts: card after card, each with a few lines. */
   teasers: -3,
 } as const;

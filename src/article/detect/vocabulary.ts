@@ -1,66 +1,49 @@
 /** Words of addresses, titles and class names by which pages that are no story tell themselves. Data only. */
 
-/** Path segments, whole, of lists: archives, tags, search results, authors. */
+/** Path segments, whole, under which everything is a list: tags, search results, authors. */
 export const listSegments =
-  'tag tags category categories cat section sections topic topics search archive archives author authors writers keyword label labels rubrique tagged الوسم وسم تصنيف القسم قسم الاقسام بحث';
+  'tag tags search author authors writer writers keyword keywords label tagged وسم الوسم بحث';
 
-/** Path segments, whole, of pages that are neither list nor story. */
+/** Path segments, whole, of lists, where no number or slug of a story follows (`/archives/4410` is a story). */
+export const sectionSegments =
+  'category categories cat section sections topic topics archive archives rubrique news latest videos photos page تصنيف قسم القسم';
+
+/** Path segments, whole, under which everything is neither list nor story. */
 export const otherSegments =
-  'wiki forum forums thread threads showthread forumdisplay viewtopic viewforum board community shop store product products cart checkout basket account login register about about-us aboutus who-we-are contact contact-us contactus privacy privacy-policy terms terms-of-use terms-and-conditions terms-of-service policy policies legal disclaimer cookies advertise jobs careers faq services service team من-نحن اتصل-بنا سياسة-الخصوصية شروط-الاستخدام خدماتنا';
+  'wiki forum forums thread threads showthread forumdisplay viewtopic viewforum shop product products cart checkout account login register profile user';
 
-/** Query parameters of lists and searches. */
-export const listParameters = 's q query search keyword tag cat category author paged';
+/** Path segments that say so as the last one only: a newspaper may have a section «services». */
+export const lastSegments =
+  'about about-us aboutus who-we-are contact contact-us contactus privacy privacy-policy privacypolicy terms terms-of-use terms-and-conditions terms-of-service policy policies legal disclaimer cookies advertise jobs careers faq services team من-نحن اتصل-بنا سياسة-الخصوصية شروط-الاستخدام';
 
-/** Titles, or their first part, of pages that are no story. */
-export const otherTitles = [
-  'سياسة الخصوصية',
-  'الخصوصية',
-  'سياسة ملفات تعريف الارتباط',
-  'سياسة الاستخدام',
-  'سياسة النشر',
-  'الشروط والاحكام',
-  'الشروط و الاحكام',
-  'شروط الاستخدام',
-  'شروط الخدمة',
-  'شروط واحكام',
-  'اتفاقية الاستخدام',
-  'اخلاء المسؤولية',
-  'اخلاء مسؤولية',
-  'من نحن',
-  'من انا',
-  'عن الموقع',
-  'عن الشركة',
-  'نبذة عنا',
-  'نبذة عن',
-  'اتصل بنا',
-  'اتصلوا بنا',
-  'تواصل معنا',
-  'راسلنا',
-  'اعلن معنا',
-  'اعلن هنا',
-  'هيئة التحرير',
-  'فريق العمل',
-  'خريطة الموقع',
-  'نتائج البحث',
-  'الصفحة غير موجودة',
-  'privacy policy',
-  'about us',
-  'contact us',
-  'terms',
-];
+/** Query parameters of searches, and of lists where no number of a story stands beside. */
+export const searchParameters = 's q query search keyword';
+export const listParameters = 'tag cat category author paged';
+
+/** Mail, social networks and other applications: what is read there is no page of the press. */
+export const applicationHosts =
+  'facebook twitter x instagram tiktok youtube reddit linkedin telegram whatsapp google bing yahoo pinterest';
+
+/** Titles of pages that are no story, folded; with two words more at most («سياسة الخصوصية لموقع الضفة»). */
+export const otherTitles =
+  'سياسة الخصوصية|الخصوصية|سياسة ملفات تعريف الارتباط|سياسة الاستخدام|سياسة النشر|الشروط والاحكام|شروط الاستخدام|شروط الخدمة|شروط واحكام|اتفاقية الاستخدام|اخلاء المسؤولية|اخلاء مسؤولية|حقوق النشر|من نحن|عن الموقع|عن الشركة|نبذة عنا|نبذة عن|اتصل بنا|تواصل معنا|راسلنا|اعلن معنا|الاعلان معنا|هيئة التحرير|فريق العمل|فريق التحرير|اسئلة شائعة|الاسئلة الشائعة|خريطة الموقع|نتائج البحث|الصفحة غير موجودة|تسجيل الدخول|privacy policy|about us|contact us|terms';
 
 /** How a company speaks of itself. A story quotes such words once or twice. */
 export const selfWords =
-  'خدماتنا عملائنا عملاؤنا فريقنا شركتنا رؤيتنا رسالتنا منتجاتنا مكتبنا مؤسستنا لدينا نقدم نوفر نحرص نسعى نلتزم نضمن نساعدك نفخر قيمنا اهدافنا خبرتنا موقعنا عيادتنا متجرنا مركزنا خبراؤنا محامونا عميلنا لعملائنا بخدماتنا يمكنك';
+  'خدماتنا عملائنا عملاؤنا لعملائنا زبائننا فريقنا شركتنا رؤيتنا رسالتنا مهمتنا منتجاتنا مكتبنا مؤسستنا نلتزم نضمن نساعدك نفخر قيمنا اهدافنا خبرتنا موقعنا عيادتنا متجرنا مركزنا باقاتنا اسعارنا مستخدمينا زوارنا';
 
 /** Link texts under a teaser. */
 export const moreWords =
-  'المزيد اقرا المزيد إقرأ المزيد اقرأ المزيد قراءة المزيد التفاصيل للتفاصيل التفاصيل كاملة اكمل القراءة أكمل القراءة متابعة القراءة تابع القراءة إقرأ أكثر اقرأ أكثر عرض المزيد لقراءة المزيد';
+  'المزيد اقرا إقرأ اقرأ قراءة التفاصيل للتفاصيل كاملة اكمل أكمل القراءة متابعة تابع more read';
 
 /** Generators, and class or id words of the body, of software that prints no news. */
 export const otherSoftware =
-  'mediawiki vbulletin phpbb xenforo mybb smf discourse invision ipb punbb prestashop magento opencart shopify';
+  'mediawiki vbulletin phpbb xenforo mybb smf discourse invision prestashop magento opencart shopify';
+
+/** Markup that the same software prints where it hides its name. */
+export const otherMarkup =
+  '.mw-parser-output,#mw-content-text,[id^="post_message_"],.postbody,form.cart,[itemprop="offers"]';
 
 /** Class words that WordPress and others give the body of a list. */
 export const listClasses =
-  'archive category tag search search-results blog home author date post-type-archive page-search search-page error404';
+  'archive category tag search search-results blog home author date post-type-archive page-search search-page error404 tax-category';
