@@ -1,37 +1,36 @@
 /**
  * How much each sign of a sentence counts in choosing a summary. Used by `core/summary/score.ts`.
- * First form, from reasons: news says what happened first, a paragraph's opening carries it, what shares words with
- * the headline and the first sentence is the story, and length is what makes a summary unreadable.
+ * From reasons: news says what happened first, what shares words with the headline and the first sentence is the
+ * story, and length is what makes a summary unreadable.
  */
 export const FEATURES = [
-  'first',
   'early',
+  'second',
   'late',
-  'opensBlock',
   'title',
   'lead',
   'central',
-  'long',
-  'length',
   'short',
+  'wordy',
+  'long',
   'pointsBack',
-  'digits',
   'question',
+  'filler',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
+export type Weights = Readonly<Record<Feature, number>>;
 
-export const SUMMARY_WEIGHTS: Readonly<Record<Feature, number>> = {
-  first: 0.4,
-  early: 0.5,
-  late: -0.1,
-  opensBlock: 0.08,
-  title: 0.4,
-  lead: 0.3,
-  central: 0.1,
-  long: -0.6,
-  length: 0.05,
-  short: -0.1,
-  pointsBack: -0.2,
-  digits: -0.03,
+export const SUMMARY_WEIGHTS: Weights = {
+  early: 0.3,
+  second: -0.1,
+  late: -0.15,
+  title: 0.2,
+  lead: 0.2,
+  central: 0.4,
+  short: -0.05,
+  wordy: -0.1,
+  long: -0.3,
+  pointsBack: -0.05,
   question: -0.2,
+  filler: -0.3,
 };

@@ -1,22 +1,27 @@
-import { blockSpans } from '../story/text.ts';
 import type { Block, SummarySentence } from '../story/types.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentences, type Sentence } from '../text/sentences.ts';
 import { stem } from '../text/stem.ts';
 import { words } from '../text/words.ts';
 import { isUnfit } from './isUnfit.ts';
+import { passages, type Passage } from './passages.ts';
 import { pointsBack } from './pointsBack.ts';
+import { overlap } from './score.ts';
 
 /** A sentence that a summary could hold, with what scoring asks of it. */
 export type Candidate = SummarySentence & {
   /** Number of words, and their distinct stems. */
   length: number;
   stems: ReadonlySet<string>;
-  /** First of its block. */
-  opensBlock: boolean;
   /** Leans on the candidate before it in the list; `isStranded` where that one is not the sentence before. */
   pointsBack: boolean;
   isStranded: boolean;
 };
+
+/** Bullets and dashes at the head of a line: not the sentence's. */
+const BULLET = /^[\s*\-\u2013\u2014\u2022\u25AA\u25CF\u00B7]+/u;
+const COMMA = /[,\u060C\u061B]\s*$/u;
+/** As much of a title in a line of its own is the title again. */
+const ECHO = 0.8;
 
 /** Words that carry the matter: particles of one or two letters say nothing about it. */
 export const stemsOf = (text: string): ReadonlySet<string> =>
@@ -27,38 +32,46 @@ export const stemsOf = (text: string): ReadonlySet<string> =>
   );
 
 /**
- * The sentences of the blocks of the given types, in order, those left out that no summary may hold.
- * In: all blocks, so that offsets point into `storyText(blocks)`.
+ * The sentences that a summary of the story may hold, in order. In: all blocks, so that offsets point into
+ * `storyText(blocks)`, and the stems of the title.
  */
-export function candidates(
-  blocks: readonly Block[],
-  types: readonly Block['type'][] = ['paragraph'],
-): Candidate[] {
+export function candidates(blocks: readonly Block[], title: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
-  const spans = blockSpans(blocks);
+  let before = '';
   let isGap = false;
-  blocks.forEach((block, at) => {
-    const span = spans[at];
-    if (!span || !types.includes(block.type)) return;
-    for (const [nth, one] of sentences(block.text).entries()) {
-      const length = words(one.text).length;
-      if (isUnfit(one.text, { block: block.text, length })) {
+  for (const passage of passages(blocks)) {
+    for (const one of openingOrAll(passage)) {
+      const candidate = read(one, passage);
+      const isEcho =
+        candidate.text.length === passage.text.length && overlap(candidate.stems, title) > ECHO;
+      if (isEcho || isUnfit(candidate.text, candidate.length)) {
         isGap = true;
+        before = candidate.text;
         continue;
       }
-      found.push({
-        text: one.text,
-        start: span.start + one.start,
-        end: span.start + one.end,
-        block: at,
-        length,
-        stems: stemsOf(one.text),
-        opensBlock: nth === 0,
-        pointsBack: found.length > 0 && pointsBack(one.text),
-        isStranded: isGap,
-      });
-      isGap = false;
+      const known = new Set([...title, ...(found[0]?.stems ?? [])]);
+      const leans = COMMA.test(before) || pointsBack(candidate.text, known);
+      found.push({ ...candidate, pointsBack: found.length > 0 && leans, isStranded: isGap });
+      before = candidate.text;
+      isGap = passage.isOpeningOnly;
     }
-  });
+  }
   return found;
+}
+
+const openingOrAll = (passage: Passage): Sentence[] =>
+  sentences(passage.text).slice(0, passage.isOpeningOnly ? 1 : undefined);
+
+function read(one: Sentence, passage: Passage): Omit<Candidate, 'pointsBack' | 'isStranded'> {
+  const text = one.text.replace(BULLET, '');
+  const start = passage.start + one.end - text.length;
+  const { block } = passage;
+  return {
+    text,
+    start,
+    end: start + text.length,
+    block,
+    length: words(text).length,
+    stems: stemsOf(text),
+  };
 }

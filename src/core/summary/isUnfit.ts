@@ -3,7 +3,7 @@ import { labelAt } from '../text/labels.ts';
 
 /** Fewer words are a dateline, a name or an exclamation. */
 const SHORTEST = 4;
-/** A block without a closing mark and with no more words than this is a heading, a caption or a label. */
+/** Without a closing mark, no more words than this are a heading (its own line or glued), a caption or a label. */
 const HEADING = 12;
 /** A label with no more words than this after it stands above furniture; prose may begin with the same words. */
 const LABEL_REST = 14;
@@ -18,7 +18,7 @@ const AMBIGUOUS: ReadonlySet<LabelKind> = new Set([
 ]);
 
 const MARKUP = /[{}<>]|https?:\/\//u;
-const QUOTED = /^\s*[«"“”‟(][^«»"“”]*[»"”“)]?[.!؟…\s]*$/u;
+const QUOTED = /^\s*(?:[«"“”][^«»"“”]*[»"”“]?|\([^()]*\))[.!؟…\s]*$/u;
 const ENDS_OPEN = /[:：]\s*$/u;
 const CLOSED = /[.!?؟…»"”]\s*$/u;
 const LETTER = /\p{L}/gu;
@@ -26,16 +26,12 @@ const ARABIC = /\p{Script=Arabic}/gu;
 
 /**
  * Whether no summary may hold this sentence: a credit, a label, a dateline, markup, an opening of a list, a quotation
- * with no speaker, another script. In: the sentence, its block's text, its number of words.
+ * with no speaker, another script. In: the sentence and its number of words.
  */
-export function isUnfit(
-  sentence: string,
-  { block, length }: { block: string; length: number },
-): boolean {
+export function isUnfit(sentence: string, length: number): boolean {
   if (length < SHORTEST || MARKUP.test(sentence) || ENDS_OPEN.test(sentence)) return true;
   if (QUOTED.test(sentence) || isLabel(sentence)) return true;
-  if (length <= HEADING && sentence.length === block.trim().length && !CLOSED.test(sentence))
-    return true;
+  if (length <= HEADING && !CLOSED.test(sentence)) return true;
   return count(sentence, ARABIC) * 2 < count(sentence, LETTER);
 }
 

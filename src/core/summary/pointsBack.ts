@@ -8,10 +8,11 @@ import {
   SPEECH,
 } from '../lexicon/pointingBack.ts';
 import { normalise } from '../text/normalise.ts';
-import { words } from '../text/words.ts';
+import { stem } from '../text/stem.ts';
+import { openingOf, openings } from './opening.ts';
 
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(normalise));
-const connectives = set(CONNECTIVES);
+const isConnective = openings(CONNECTIVES);
 const demonstratives = set(DEMONSTRATIVES);
 const pronouns = set(PRONOUNS);
 const calendar = set(CALENDAR);
@@ -19,32 +20,27 @@ const speech = set(SPEECH);
 const notASpeaker = set(NOT_A_SPEAKER);
 const roles = set(ROLES);
 
-/** Enough of a sentence to read its opening. UTF-16 units. */
-const OPENING = 90;
+/** «وقال: …»: a colon, a comma or a quotation right after the verb. */
+const NO_ROOM = /^\P{L}*[\p{L}\p{M}]+\s*[:«"“(\u060C]/u;
 
 /**
  * Whether a sentence leans on the one before it («وأضاف أن…», «من جانبه…», «هذه الزيارة…»), so that a summary may
- * hold it only beside that one. In: one sentence; out: false for ''.
+ * hold it only beside that one. In: one sentence, and the stems of what the reader knows anyway (title and first
+ * sentence): «هذه الزيارة» is no riddle where they speak of a visit. Out: false for ''.
  */
-export function pointsBack(sentence: string): boolean {
-  const opening = sentence.slice(0, OPENING);
-  const all = words(opening).map((word) => normalise(word.text));
-  const [first = '', second = '', third = ''] = all;
-  const bare = first.replace(/^[وف](?=\p{L}{2})/u, '');
-  const isOpening = (text: string): boolean =>
-    connectives.has(text) ||
-    connectives.has(`${text} ${second}`) ||
-    connectives.has(`${text} ${second} ${third}`);
-  if (isOpening(first) || isOpening(bare)) return true;
-  if (pronouns.has(first) || pronouns.has(bare)) return true;
-  if (hasDemonstrative([bare, second, third, all[3] ?? ''])) return true;
-  return isSpeech(bare) && lacksSpeaker(opening, all);
+export function pointsBack(sentence: string, known: ReadonlySet<string> = new Set()): boolean {
+  const opening = openingOf(sentence);
+  const { all, bare, text } = opening;
+  if (isConnective(opening) || pronouns.has(all[0] ?? '') || pronouns.has(bare)) return true;
+  if (hasDemonstrative([bare, ...all.slice(1, 5)], known)) return true;
+  return isSpeech(bare) && (NO_ROOM.test(text) || lacksSpeaker(all, known));
 }
 
-function hasDemonstrative(opening: readonly string[]): boolean {
-  return opening
-    .slice(0, 3)
-    .some((word, at) => demonstratives.has(word) && !calendar.has(opening[at + 1] ?? ''));
+function hasDemonstrative(opening: readonly string[], known: ReadonlySet<string>): boolean {
+  return opening.slice(0, 4).some((word, at) => {
+    const noun = opening[at + 1] ?? '';
+    return demonstratives.has(word) && !calendar.has(noun) && !known.has(stem(noun));
+  });
 }
 
 // Feminine and plural forms of the masculine verbs in the list.
@@ -53,13 +49,7 @@ const isSpeech = (verb: string): boolean =>
   speech.has(verb.replace(/(?:ت|وا)$/u, '')) ||
   speech.has(verb.replace(/^ت/u, 'ي'));
 
-function lacksSpeaker(
-  opening: string,
-  [verb = '', next = '', after = '']: readonly string[],
-): boolean {
+function lacksSpeaker([, next = '', after = '']: readonly string[], known: ReadonlySet<string>) {
   if (next === '' || notASpeaker.has(next)) return true;
-  // «وقال: …»: a colon or a quotation right after the verb.
-  const gap = new RegExp(`^\\P{L}*\\p{L}[\\p{L}\\p{M}]*\\s*[:«"“(،]`, 'u');
-  if (verb !== '' && gap.test(opening)) return true;
-  return roles.has(next) && (after === '' || notASpeaker.has(after));
+  return roles.has(next) && !known.has(stem(next)) && (after === '' || notASpeaker.has(after));
 }

@@ -1,16 +1,22 @@
+import { FILLERS } from '../lexicon/fillers.ts';
 import { FEATURES, type Feature } from '../lexicon/summaryWeights.ts';
 import type { Candidate } from './candidates.ts';
+import { openingOf, openings } from './opening.ts';
 
 /** What a sentence is, in numbers between 0 and about 1. */
 export type Features = Readonly<Record<Feature, number>>;
 
-/** More words than this nobody reads in a summary. */
+/** Words of a sentence: fewer say little, more are hard to take in, and beyond `LONG` nobody reads them. */
+const SHORT = 20;
+const WORDY = 40;
 const LONG = 60;
-const SHORT = 10;
+
+const isFiller = openings(FILLERS);
 
 /**
  * The features of each candidate, in the same order. In: the candidates of one story, the stems of its title.
- * Position and overlap after Edmundson 1969; centrality as mean document frequency (SumBasic, Nenkova 2005).
+ * Position and overlap with the title after Edmundson 1969; centrality as mean document frequency (SumBasic,
+ * Nenkova and Vanderwende 2005).
  */
 export function features(all: readonly Candidate[], title: ReadonlySet<string>): Features[] {
   const frequency = new Map<string, number>();
@@ -19,19 +25,18 @@ export function features(all: readonly Candidate[], title: ReadonlySet<string>):
   }
   const lead = all[0]?.stems ?? new Set();
   return all.map((one, at) => ({
-    first: at === 0 ? 1 : 0,
     early: 1 / (1 + at),
+    second: at === 1 ? 1 : 0,
     late: at / Math.max(1, all.length - 1),
-    opensBlock: one.opensBlock ? 1 : 0,
     title: overlap(one.stems, title),
     lead: at === 0 ? 0 : overlap(one.stems, lead),
-    central: centrality(one.stems, frequency) / Math.max(1, all.length),
+    central: centrality(one.stems, frequency) / all.length,
+    short: Math.max(0, SHORT - one.length) / SHORT,
+    wordy: Math.min(1, Math.max(0, one.length - WORDY) / WORDY),
     long: one.length > LONG ? 1 : 0,
-    length: Math.min(one.length, LONG) / LONG,
-    short: one.length < SHORT ? 1 : 0,
     pointsBack: one.pointsBack ? 1 : 0,
-    digits: /\p{N}/u.test(one.text) ? 1 : 0,
-    question: /[?؟]/u.test(one.text) ? 1 : 0,
+    question: /[?\u061F]/u.test(one.text) ? 1 : 0,
+    filler: isFiller(openingOf(one.text)) ? 1 : 0,
   }));
 }
 

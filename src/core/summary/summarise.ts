@@ -1,23 +1,27 @@
-import { SUMMARY_WEIGHTS } from '../lexicon/summaryWeights.ts';
+import { SUMMARY_WEIGHTS, type Weights } from '../lexicon/summaryWeights.ts';
 import type { Block, SummarySentence } from '../story/types.ts';
 import { candidates, stemsOf } from './candidates.ts';
 import { choose, type Limits } from './choose.ts';
 import { features, score } from './score.ts';
 
 /** What a reader takes in within seconds. */
-const READER: Limits = { words: 100, sentences: 5 };
+export const READER: Limits = { words: 100, sentences: 5 };
 
 /**
  * Three to five sentences of the story, verbatim and in order, that say what happened; fewer where the story is
- * short, none where it has no sentence. Offsets point into `storyText(blocks)`. The title may be ''.
+ * short, so that something is left to read; none where it has no sentence. Offsets point into `storyText(blocks)`.
+ * The title may be ''. Infinite limits are good.
  */
 export function summarise(
   story: { title: string; blocks: readonly Block[] },
   limits: Limits = READER,
+  weights: Weights = SUMMARY_WEIGHTS,
 ): SummarySentence[] {
-  const all = candidates(story.blocks);
-  const scores = features(all, stemsOf(story.title)).map((one) => score(one, SUMMARY_WEIGHTS));
-  return choose(all, scores, limits).flatMap((at) => {
+  const title = stemsOf(story.title);
+  const all = candidates(story.blocks, title);
+  const scores = features(all, title).map((one) => score(one, weights));
+  const sentences = Math.min(limits.sentences, Math.max(1, all.length - 1));
+  return choose(all, scores, { ...limits, sentences }).flatMap((at) => {
     const one = all[at];
     return one ? [{ text: one.text, start: one.start, end: one.end, block: one.block }] : [];
   });

@@ -8,8 +8,8 @@ export type Sentence = Span & { text: string };
 
 const LINE = /[^\n\r\u2028\u2029]+/gu;
 const MARKS = /[.!?\u061F\u2026\u06D4]+/gu;
-/** Closing marks and footnote numbers that belong to the sentence before them. */
-const TAIL = /^(?:[»”"’)\]]|\[\p{N}+\])*/u;
+/** Closing marks, footnote numbers, direction marks and emoji that belong to the sentence before them. */
+const TAIL = /^(?:[»”"’)\]\u200E\u200F]|\[\p{N}+\]|\p{Extended_Pictographic}\uFE0F?)*/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** A pause of two dots or more within the first words is a hesitation, later an end. */

@@ -21,18 +21,19 @@ export function isFullStop(line: string, at: number): boolean {
   const rest = line.slice(at + 1, at + 40);
   const glued = AFTER.exec(rest)?.[0] ?? '';
   return glued
-    ? endsGlued(token, glued)
+    ? endsGlued(token, glued, rest)
     : endsBeforeSpace(line.slice(0, at), token, nextWord(rest));
 }
 
 /** No space follows: an address, a number, an acronym, or a typist who left the space out. */
-function endsGlued(token: string, glued: string): boolean {
+function endsGlued(token: string, glued: string, rest: string): boolean {
   const part = token.slice(token.lastIndexOf('.') + 1);
   if (LATIN_OR_DIGIT.test(glued)) return !/[\p{Script=Latin}\p{N}]$/u.test(part) && part !== '';
   if (DOMAINS.has(glued)) return false;
-  if (part === '') return true;
-  const isDigits = /^\p{N}+$/u.test(part);
-  return isDigits || part.length > 3 || glued.length > 3 ? part.length > 1 : false;
+  if (part === '' || /^\p{N}+$/u.test(part)) return true;
+  // Spelt-out letters come in threes and are short: «سي.إن.إن».
+  const isChain = token.includes('.') || /^\p{L}+\.\p{L}/u.test(rest);
+  return part.length > 3 || glued.length > 3 || !isChain ? part.length > 1 : false;
 }
 
 function endsBeforeSpace(before: string, token: string, next: string): boolean {
@@ -40,12 +41,13 @@ function endsBeforeSpace(before: string, token: string, next: string): boolean {
   if (LIST_NUMBER.test(before)) return false;
   const isAfterNumber = ENDS_IN_DIGIT.test(before.slice(0, before.length - token.length));
   if (ERAS.has(token) && (isAfterNumber || token.includes('.'))) return !CONTINUING.has(next);
-  if (TITLES.has(token)) return false;
+  // «ود. كمال»: the conjunction is written with the title.
+  if (TITLES.has(token) || TITLES.has(token.replace(/^و/u, ''))) return false;
   if (/^\p{Script=Latin}/u.test(token)) return !isLatinAbbreviation(token);
   return !(isAcronym(token) && CONTINUING.has(next));
 }
 
 const isLatinAbbreviation = (token: string): boolean =>
-  LATIN_TITLES.has(token.toLowerCase()) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(token);
+  LATIN_TITLES.has(token.toLowerCase()) || /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}$/u.test(token);
 
 const isAcronym = (token: string): boolean => /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(token);

@@ -11,6 +11,11 @@ describe('sentences', () => {
   it.each(SENTENCE_CASES)('%s', (_, marked) => {
     expect(got(marked)).toEqual(cut(marked));
   });
+
+  it('pass over a line of stars', () => {
+    const all = sentences('انتهت الجلسة.\n* * *\nبدأت أخرى.');
+    expect(all.map((one) => one.text)).toEqual(['انتهت الجلسة.', 'بدأت أخرى.']);
+  });
 });
 
 /** Strings that are likely to reach the rules: letters, digits, marks, quotation marks, line breaks. */
