@@ -1,4 +1,4 @@
-import type { Block, Run } from '../story/types.ts';
+import type { Block, Direction, Run } from '../story/types.ts';
 import type { Sheet } from './sheet.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -25,6 +25,13 @@ function inline(runs: readonly Run[]): string {
 const row = (cells: readonly string[], cell: 'th' | 'td'): string =>
   `<tr>${cells.map((text) => `<${cell}>${escaped(text)}</${cell}>`).join('')}</tr>`;
 
+/**
+ * The way of a part and its side. The side is said too: LibreOffice sets text that runs right to left at the left
+ * unless it is told, and Word writes its own paragraphs so.
+ */
+const way = (direction: Direction): string =>
+  ` dir="${direction}" style="text-align:${direction === 'rtl' ? 'right' : 'left'}"`;
+
 function blockHtml(block: Sheet['blocks'][number]): string {
   // Each block says its direction: mail programs and Word drop what stands around a pasted part.
   const dir = ` dir="${block.direction}"`;
@@ -41,7 +48,7 @@ function blockHtml(block: Sheet['blocks'][number]): string {
     }
     case 'table': {
       const head = block.header.length > 0 ? `<thead>${row(block.header, 'th')}</thead>` : '';
-      return `<table${dir}>${head}<tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+      return `<table${dir} border="1">${head}<tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
     }
     case 'image':
       return figure(block, dir);
@@ -53,8 +60,11 @@ function figure(block: Block & { type: 'image' }, dir: string): string {
   const size =
     block.width && block.height ? ` width="${block.width}" height="${block.height}"` : '';
   const caption = [block.text, block.credit ?? ''].filter((text) => text !== '').join(' · ');
-  const said = caption === '' ? '' : `<figcaption${dir}>${escaped(caption)}</figcaption>`;
-  return `<figure${dir}><img src="${escaped(block.src)}" alt="${escaped(block.alt)}"${size}>${said}</figure>`;
+  const said =
+    caption === '' ? '' : `<figcaption${dir}><p${dir}>${escaped(caption)}</p></figcaption>`;
+  // Paragraphs inside, since Word and LibreOffice know no figure, and would put image and caption in one line.
+  const image = `<img src="${escaped(block.src)}" alt="${escaped(block.alt)}"${size}>`;
+  return `<figure${dir}><p${dir}>${image}</p>${said}</figure>`;
 }
 
 function foot({ source, url }: Sheet): string {
@@ -64,7 +74,7 @@ function foot({ source, url }: Sheet): string {
   return source === null ? link : `${escaped(source)}<br>${link}`;
 }
 
-/** The story as semantic HTML without classes or styles, one element a line, for the clipboard. */
+/** The story as semantic HTML without classes, one element a line, for the clipboard. */
 export function htmlFragment(sheet: Sheet): string {
   const dir = ` dir="${sheet.direction}"`;
   const facts = sheet.facts.map((fact) => `<bdi>${escaped(fact)}</bdi>`).join(' · ');
@@ -72,11 +82,16 @@ export function htmlFragment(sheet: Sheet): string {
   const parts = [
     sheet.title === null ? '' : `<h1${dir}>${escaped(sheet.title)}</h1>`,
     facts === '' ? '' : `<p${dir}>${facts}</p>`,
-    ...sheet.blocks.map(blockHtml),
+    ...sheet.blocks.map((block) => {
+      const html = blockHtml(block);
+      return block.direction === sheet.direction
+        ? html
+        : `<div${way(block.direction)}>${html}</div>`;
+    }),
     source === '' ? '' : `<p${dir}>${source}</p>`,
   ];
   const body = parts.filter((part) => part !== '').join('\n');
-  return `<div${dir} lang="${escaped(sheet.language)}">\n${body}\n</div>`;
+  return `<div${way(sheet.direction)} lang="${escaped(sheet.language)}">\n${body}\n</div>`;
 }
 
 /** The story's words with their direction and nothing else: what «plain» leaves in Word. */
@@ -84,7 +99,7 @@ export function bareHtml(sheet: Sheet, plain: string): string {
   const paragraphs = plain
     .split('\n\n')
     .map((text) => `<p dir="${sheet.direction}">${escaped(text).replaceAll('\n', '<br>')}</p>`);
-  return `<div dir="${sheet.direction}" lang="${escaped(sheet.language)}">\n${paragraphs.join('\n')}\n</div>`;
+  return `<div${way(sheet.direction)} lang="${escaped(sheet.language)}">\n${paragraphs.join('\n')}\n</div>`;
 }
 
 // For whoever opens the saved file: a measure, and lines with room for Arabic.

@@ -26,7 +26,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   return (
     <section class="sheet" aria-labelledby="keys-title" onKeyDown={onKeyDown}>
       <div class="sec-head">
-        <h2 id="keys-title">{say('keysTitle')}</h2>
+        <h1 id="keys-title">{say('keysTitle')}</h1>
         <button type="button" class="link" ref={close} onClick={onClose}>
           {say('back')}
         </button>

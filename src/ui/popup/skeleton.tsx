@@ -1,7 +1,11 @@
+import { useWords } from '../words.tsx';
+
 /** Bars with the line heights of what will stand there, so that nothing jumps. Widths and heights are in the CSS. */
 export function HeadlineSkeleton() {
+  const { say } = useWords();
   return (
     <div class="sk" aria-busy="true">
+      <h1 class="vh">{say('loading')}</h1>
       <div>
         <i class="sk-kicker" />
         <i class="sk-title" />

@@ -62,6 +62,10 @@ const withHead = (change: Partial<StoryHead>): PopupState =>
   withPage({ ...story, head: { ...head, ...change } });
 const unreached = (page: Page): PopupState => ({ ...base, page, clutter: null });
 
+/** The story with other names. */
+export const withNames = (names: NamedThing[]): PopupState =>
+  withPage({ kind: 'story', head, findings: { sentences: [], names } });
+
 export const states = {
   loading: { ...base, page: { kind: 'loading' }, clutter: null },
   reading: withPage({ kind: 'story', head, findings: null }),

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { wordsFrom } from '../../src/ui/words.tsx';
+
+const messages = {
+  greet: 'مرحبًا $1 و$2',
+  items_zero: 'لا شيء',
+  items_one: 'عنصر',
+  items_two: 'عنصران',
+  items_few: '$1 عناصر',
+  items_many: '$1 عنصرًا',
+  items_other: '$1 عنصر',
+};
+
+describe('words of a language', () => {
+  const words = wordsFrom(messages, 'ar', 'arab');
+
+  test.each([
+    [0, 'لا شيء'],
+    [1, 'عنصر'],
+    [2, 'عنصران'],
+    [3, '٣ عناصر'],
+    [11, '١١ عنصرًا'],
+    [100, '١٠٠ عنصر'],
+  ])('%d takes its own plural form', (number, said) => {
+    expect(words.count('items', number)).toBe(said);
+  });
+
+  test('fills in what is missing, and shows a key that it does not know', () => {
+    expect(words.say('greet', 'ليلى', 'عمر')).toBe('مرحبًا ليلى وعمر');
+    expect(words.say('unknown')).toBe('unknown');
+  });
+
+  test.each([
+    ['a date alone is that day everywhere', '2025-05-14', '14 May 2025'],
+    ['a time in the paper’s zone is the paper’s day', '2025-05-14T00:30:00+03:00', '14 May 2025'],
+    ['a zone without a colon', '2025-05-14T23:30:00-0800', '14 May 2025'],
+    ['what is no date', 'yesterday', ''],
+  ])('%s', (_, iso, said) => {
+    expect(wordsFrom({}, 'en', 'latn').date(iso)).toBe(said);
+  });
+});
