@@ -1,14 +1,13 @@
 import { guard } from './guard.ts';
 import type { ListSelector } from './lists/engine.ts';
 import { evidenceOf, PROSE } from './rules/evidence.ts';
+import { clutterLines } from './rules/lines.ts';
 import { structural } from './rules/structure.ts';
 import { readScene, type Scene, type Verdict } from './scene.ts';
 import { linkShare } from './sketch.ts';
 import type { Clutter, ClutterKind, Findings, StoryPlaces } from './types.ts';
 
 export type FindOptions = {
-  /** What the filter lists named on this page (`matchSelectors`). */
-  hits?: ReadonlyMap<Element, ListSelector>;
   /** Only what was added under these elements; the whole page where left out. */
   within?: readonly Element[];
   /** Kinds that the reader keeps. */
@@ -16,28 +15,41 @@ export type FindOptions = {
 };
 
 /**
- * What may be hidden on a live page so that its story stands alone. Changes nothing.
+ * What may be hidden on a live page so that its story stands alone, by our own rules. Changes nothing.
  * In: the page, where its story is (null: no story, then only what names itself is found), and options.
  * Out: elements in the document's order, none in another, each with its reason; and what the guard refused.
  */
 export function findClutter(
   page: Document,
   story: StoryPlaces | null,
-  { hits = new Map(), within, keep = new Set() }: FindOptions = {},
+  { within, keep = new Set() }: FindOptions = {},
 ): Findings {
   const roots = within ?? [page.body];
-  const scene = readScene({ page, story, hits, roots });
+  const scene = readScene({ page, story, roots });
   const found: Clutter[] = [];
   for (const root of roots) {
-    if (scene.ground.path.has(root) || root === page.body)
-      visitChildren(root, scene, { found, fallback: null });
-    else if (!scene.ground.isStory(root)) visit(root, scene, { found, fallback: null });
+    const walk = { found, fallback: null };
+    if (scene.ground.path.has(root) || root === page.body) visitChildren(root, scene, walk);
+    else if (!scene.ground.isStory(root)) visit(root, scene, walk);
   }
-  for (const element of hits.keys()) {
-    // What lists name in or around the story is not visited: the guard judges it.
-    if (scene.ground.isStory(element) || scene.ground.path.has(element))
-      push(found, element, evidenceOf(element, scene));
-  }
+  const boxes = roots.includes(page.body) ? scene.ground.elements : [];
+  for (const box of boxes) found.push(...clutterLines(box, scene));
+  return guard(found, scene, keep);
+}
+
+/** The same for what filter lists name: each hit is an ad, unless it holds story or a rule names too much. */
+export function findListed(
+  page: Document,
+  story: StoryPlaces | null,
+  {
+    hits,
+    keep = new Set(),
+  }: { hits: ReadonlyMap<Element, ListSelector>; keep?: ReadonlySet<ClutterKind> },
+): Findings {
+  const scene = readScene({ page, story });
+  const found = Array.from(hits, ([element, hit]): Clutter => {
+    return { element, kind: 'ad', reason: { by: 'list', ...hit } };
+  });
   return guard(found, scene, keep);
 }
 
@@ -102,7 +114,18 @@ function visit(element: Element, scene: Scene, { found, fallback }: Walk): void 
     if (!isEmpty(element, scene)) push(found, element, innerEvidence(element, scene) ?? verdict);
     return;
   }
-  visitChildren(element, scene, { found, fallback: verdict });
+  const kind = kindOfAllParts(element, scene);
+  if (kind) push(found, element, kind);
+  else visitChildren(element, scene, { found, fallback: verdict });
+}
+
+/** Where all parts of a box say the same of themselves, the box is listed rather than each of its buttons. */
+function kindOfAllParts(element: Element, scene: Scene): Verdict | null {
+  if (hasOwnText(element)) return null;
+  const parts = [...element.children].filter((part) => !isEmpty(part, scene));
+  const [first] = parts;
+  const said = first && parts.length > 1 ? evidenceOf(first, scene) : null;
+  return said && parts.every((part) => evidenceOf(part, scene)?.kind === said.kind) ? said : null;
 }
 
 /** What the one box inside a wrapper says of itself: a better reason than where the wrapper stands. */

@@ -17,13 +17,16 @@ export type Ground = {
 };
 
 const FOLLOWING = 4;
+const PICTURES = 'img, picture, figure, video';
 const SIZE_SUFFIX = /(?:[-_]\d{2,4}x\d{2,4}|[-_](?:thumb|small|large|medium|scaled))+$/u;
 
 /** In: the page and what the extraction said of it; null where the page has no story. */
 export function groundOf(page: Document, story: StoryPlaces | null): Ground {
-  const text = story ? uniqueElements(story.places) : [];
+  const places = story ? uniqueElements(story.places) : [];
+  // Pictures may stand far above the text, in the masthead even.
+  const text = places.filter((element) => !element.matches(PICTURES));
   const head = story ? uniqueElements([story.headline, leadImage(page, story)]) : [];
-  const elements = sortByOrder([...new Set([...text, ...head])]);
+  const elements = sortByOrder([...new Set([...places, ...head])]);
   const path = new Set<Element>();
   for (const element of elements) {
     for (let up = element.parentElement; up && !path.has(up); up = up.parentElement) path.add(up);

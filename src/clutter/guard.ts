@@ -22,7 +22,12 @@ export function guard(
   const greedy = greedySelectors(found, scene);
   const taken = new Set<Element>();
   for (const one of found) {
-    if (keep.has(one.kind) || taken.has(one.element)) continue;
+    if (keep.has(one.kind)) continue;
+    if (one.run) {
+      clutter.push(one);
+      continue;
+    }
+    if (taken.has(one.element)) continue;
     const why = refusalOf(one, scene, greedy);
     if (why) refused.push({ ...one, why });
     else {

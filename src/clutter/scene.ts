@@ -1,17 +1,21 @@
 import { groundOf, type Ground } from './ground.ts';
-import type { ListSelector } from './lists/engine.ts';
 import { sketch, type Sketch } from './sketch.ts';
+import { tellingOf, type Telling } from './telling.ts';
 import type { ClutterKind, Reason, StoryPlaces } from './types.ts';
 
 /** Why one element is clutter. */
 export type Verdict = { kind: ClutterKind; reason: Reason };
 
+/** Evidence of its own that an element is clutter; `isHeading` where it only heads what follows it. */
+export type Evidence = Verdict & { isHeading: boolean };
+
 /** The page as read once, before anything is written: what every rule looks at. */
 export type Scene = {
   ground: Ground;
+  telling: Telling;
   sketchOf(element: Element): Sketch;
-  /** Elements that a filter list named. */
-  hits: ReadonlyMap<Element, ListSelector>;
+  /** What was already weighed: rules ask of the same elements again. */
+  evidence: Map<Element, Evidence | null>;
   /** Left and right of the story's text on the screen; null without a layout. */
   columnEdges: { left: number; right: number; top: number; bottom: number } | null;
   viewport: { width: number; height: number };
@@ -25,25 +29,20 @@ const SAMPLE = 12;
 export type SceneInput = {
   page: Document;
   story: StoryPlaces | null;
-  hits?: ReadonlyMap<Element, ListSelector>;
   /** Only these subtrees are counted; the whole page where left out. */
   roots?: readonly Element[];
 };
 
 /** Reads the page. Nothing is changed, and layout is read only here and in rules that ask for a box. */
-export function readScene({
-  page,
-  story,
-  hits = new Map(),
-  roots = [page.body],
-}: SceneInput): Scene {
+export function readScene({ page, story, roots = [page.body] }: SceneInput): Scene {
   const ground = groundOf(page, story);
   const sketches = new Map<Element, Sketch>();
   for (const root of roots) for (const [element, held] of sketch(root)) sketches.set(element, held);
   const view = page.defaultView;
   return {
     ground,
-    hits,
+    telling: tellingOf(story),
+    evidence: new Map(),
     sketchOf: (element) => sketches.get(element) ?? NOTHING,
     columnEdges: edgesOf(ground),
     viewport: { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 },

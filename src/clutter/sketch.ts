@@ -12,6 +12,8 @@ export type Sketch = {
   prose: number;
 };
 
+/** Letters per link from which links are headlines rather than words of a menu. */
+export const HEADLINE = 18;
 /** A run of unlinked text this long (letters) is a sentence rather than a caption or a menu entry. */
 const SENTENCE = 60;
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'LINK', 'META']);
@@ -48,7 +50,6 @@ function measure(element: Element, isLinked: boolean, sketches: Map<Element, Ske
   const tag = element.tagName;
   if (SKIPPED.has(tag)) return sum;
   const linked = isLinked || tag === 'A' || tag === 'BUTTON';
-  if (tag === 'A') sum.links = 1;
   if (MEDIA.has(tag)) sum.media = 1;
   if (FIELDS.has(tag) && element.getAttribute('type') !== 'hidden') sum.fields = 1;
   let run = 0;
@@ -67,6 +68,8 @@ function measure(element: Element, isLinked: boolean, sketches: Map<Element, Ske
       if (INLINE.has(child.tagName)) run += held.text - held.linked;
     }
   }
+  // A link around a picture alone is the picture's, not a text's.
+  if (tag === 'A' && sum.text > 0) sum.links = 1;
   // Prose of inline children was counted by them as their own runs; the run here replaces it.
   if (run >= SENTENCE) sum.prose = Math.max(sum.prose, run);
   return sum;

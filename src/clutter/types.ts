@@ -19,6 +19,8 @@ export type ClutterKind = (typeof clutterKinds)[number];
 /** One thing on the page that may be hidden. */
 export type Clutter = {
   element: Element;
+  /** Neighbouring child nodes of `element` that go where they have no element of their own (lines parted by <br>). */
+  run?: readonly ChildNode[];
   kind: ClutterKind;
   /** Which rule said so, and what it saw: «قائمة روابط تحت "اقرأ أيضا"» told as data for the interface. */
   reason: Reason;
@@ -39,6 +41,7 @@ export const ruleNames = [
   'menu',
   'form',
   'next-story',
+  'extraction',
   'footer',
   'reader',
 ] as const;
@@ -47,7 +50,7 @@ export type RuleName = (typeof ruleNames)[number];
 
 /** Where the story is on the live page; an `Extraction` is one. */
 export type StoryPlaces = Pick<Extraction, 'places' | 'headline'> & {
-  article: Pick<Article, 'image'>;
+  article: Pick<Article, 'image' | 'blocks' | 'removed'>;
 };
 
 /** Something that a rule asked for and the guard refused. */

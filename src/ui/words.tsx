@@ -20,8 +20,19 @@ export type Words = {
   date: (iso: string) => string;
 };
 
+// Days before months in all three languages: «14 May 2025».
+const regions = { ar: 'ar', en: 'en-GB', fr: 'fr' } as const;
 const locale = (language: SpokenLanguage, numbering: Numbering): string =>
-  `${language}-u-nu-${numbering}`;
+  `${regions[language]}-u-nu-${numbering}`;
+
+/**
+ * The day of an ISO 8601 date as the paper counts it: a date without a time, or with the paper's own zone, is
+ * that day wherever it is read. Only a time in UTC is taken to the reader's own day.
+ */
+function dayOf(iso: string): Date {
+  const [, day] = /^(\d{4}-\d\d-\d\d)(?:$|.*[+-]\d\d:?\d\d$)/u.exec(iso) ?? [];
+  return new Date(day === undefined ? iso : `${day}T12:00:00`);
+}
 
 /** Builds the words of a language from its messages. */
 export function wordsFrom(
@@ -45,7 +56,7 @@ export function wordsFrom(
     },
     number: (value) => numbers.format(value),
     date: (iso) => {
-      const day = new Date(iso);
+      const day = dayOf(iso);
       return Number.isNaN(day.valueOf()) ? '' : days.format(day);
     },
   };

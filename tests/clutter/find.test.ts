@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findClutter } from '../../src/clutter/find.ts';
+import { findClutter, findListed } from '../../src/clutter/find.ts';
 import { headlines, paragraphs, prose, storyPage } from './page.ts';
 
 const story = `<h1>جسر الصيادين يعود إلى المشاة</h1>${paragraphs(3)}`;
@@ -119,7 +119,7 @@ describe('findClutter', () => {
     const { page, story } = storyPage(`<main id="fb-root">${paragraphs(3)}</main>`);
     const root = page.querySelector('main');
     const hits = new Map(root ? [[root, { list: 'base', selector: '#fb-root' }]] : []);
-    const { clutter, refused } = findClutter(page, story, { hits });
+    const { clutter, refused } = findListed(page, story, { hits });
     expect(clutter).toEqual([]);
     expect(refused.map(({ why }) => why)).toEqual(['story']);
   });

@@ -13,7 +13,7 @@ export function storyPage(body: string): { page: Document; story: StoryPlaces } 
     story: {
       places: [...page.querySelectorAll('.s')],
       headline: page.querySelector('h1'),
-      article: { image: null },
+      article: { image: null, blocks: [], removed: [] },
     },
   };
 }

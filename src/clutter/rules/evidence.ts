@@ -1,31 +1,52 @@
 import { labelOf, opening } from '../opening.ts';
-import type { Scene, Verdict } from '../scene.ts';
-import { linkShare, type Sketch } from '../sketch.ts';
+import type { Evidence, Scene, Verdict } from '../scene.ts';
+import { HEADLINE, linkShare, type Sketch } from '../sketch.ts';
 import { namedKind } from '../words.ts';
 import type { ClutterKind } from '../types.ts';
 import { floating } from './floating.ts';
 import { labelKinds } from './label-kinds.ts';
-
-/** Evidence of its own that an element is clutter; `isHeading` where it only heads what follows it. */
-export type Evidence = Verdict & { isHeading: boolean };
 
 /** Letters outside links that make a box prose, which names and labels do not hide. */
 export const PROSE = 200;
 /** Text longer than this is not opened by a box's label. */
 const LONGEST_BOX = 6000;
 
+/** Longer texts are not compared with what the extraction left out. */
+const LONGEST_LEFT_OUT = 600;
+
 /** Kinds whose labels also open menus and mastheads, where they mean a place on the site. */
 const menuKinds = new Set(['navigation', 'rights', 'prompt', 'keywords', 'player']);
 
 /**
- * What an element says of itself: a list's rule, its class names, its label, the way it floats; null where nothing.
+ * What an element says of itself: its class names, its label, the way it floats; null where nothing.
  * In: an element that neither holds nor stands in the story.
  */
 export function evidenceOf(element: Element, scene: Scene): Evidence | null {
-  const hit = scene.hits.get(element);
-  if (hit) return { kind: 'ad', reason: { by: 'list', ...hit }, isHeading: false };
+  const known = scene.evidence.get(element);
+  if (known !== undefined) return known;
+  const found = weigh(element, scene);
+  scene.evidence.set(element, found);
+  return found;
+}
+
+function weigh(element: Element, scene: Scene): Evidence | null {
   const held = scene.sketchOf(element);
-  return byName(element, held) ?? byLabel(element, held, scene) ?? whole(floating(element, scene));
+  return (
+    byName(element, held) ??
+    byLabel(element, held, scene) ??
+    byExtraction(element, held, scene) ??
+    whole(floating(element, scene))
+  );
+}
+
+/** What the extraction read and left out of the story as clutter; it looks at the story's own column. */
+function byExtraction(element: Element, held: Sketch, scene: Scene): Evidence | null {
+  if (held.text === 0 || held.text > LONGEST_LEFT_OUT) return null;
+  const { ground } = scene;
+  if (!ground.column?.contains(element) || ground.position(element) === 'before') return null;
+  const kind = scene.telling.leftOutAs(element.textContent ?? '');
+  if (!kind) return null;
+  return { kind, reason: { by: 'rule', rule: 'extraction', label: null }, isHeading: false };
 }
 
 function whole(verdict: Verdict | null): Evidence | null {
@@ -51,7 +72,10 @@ function byLabel(element: Element, held: Sketch, scene: Scene): Evidence | null 
   const position = scene.ground.position(element);
   if (position === 'before') {
     // «آخر الأخبار» in a menu is a section of the site, above a list it is a heading.
-    if (menuKinds.has(match.kind) || found.element.closest('a, li, nav, header')) return null;
+    const isTicker = kind === 'ticker' && held.linked >= HEADLINE * Math.max(1, held.links);
+    const isMenu =
+      menuKinds.has(match.kind) || found.element.closest('a, li, nav, header') !== null;
+    if (isMenu && !isTicker) return null;
   }
   const isAlone = match.rest === 0;
   const isProse = held.prose >= PROSE && linkShare(held) < 0.5;

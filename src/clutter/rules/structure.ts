@@ -1,13 +1,11 @@
 import { labelOf, opening } from '../opening.ts';
 import type { Scene, Verdict } from '../scene.ts';
-import { linkShare, type Sketch } from '../sketch.ts';
+import { HEADLINE, linkShare, type Sketch } from '../sketch.ts';
 import type { ClutterKind, RuleName } from '../types.ts';
 import { splitName } from '../words.ts';
 import { PROSE } from './evidence.ts';
 import { storyLabels } from './label-kinds.ts';
 
-/** Letters per link from which links are headlines rather than words of a menu. */
-const HEADLINE = 18;
 const SIDE_WORDS = new Set([
   'sidebar',
   'sidebars',
@@ -30,7 +28,24 @@ export function structural(element: Element, scene: Scene): Verdict | null {
   if (isSide(element, scene)) return verdict('other', 'side');
   if (position === 'after') return below(element, held, scene);
   if (position === 'before') return above(element, held, scene);
-  return isHeadlines(held, 2) ? verdict('related', 'links') : null;
+  return isHeadlines(held, 2) || isCard(element, held) ? verdict('related', 'links') : null;
+}
+
+/** One headline of another page between two paragraphs, with or without a picture. */
+function isCard(element: Element, held: Sketch): boolean {
+  if (held.links === 0 || linkShare(held) < 0.5 || held.prose > 0) return false;
+  if (held.linked < HEADLINE * held.links) return false;
+  const links = element.matches('a') ? [element] : [...element.querySelectorAll('a')];
+  return links.every((link) => leadsAway(link.getAttribute('href') ?? ''));
+}
+
+/** False for places on this page and for pictures in full size. */
+function leadsAway(href: string): boolean {
+  return (
+    href !== '' &&
+    !/^(?:#|javascript:|mailto:|tel:)/iu.test(href) &&
+    !/\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/iu.test(href)
+  );
 }
 
 function verdict(kind: ClutterKind, rule: RuleName): Verdict {

@@ -12,7 +12,8 @@ const RLM = '\u200F';
  */
 export function led(line: string, direction: Direction): string {
   const first = FIRST_LETTER.exec(line)?.[0] ?? '';
-  return direction === 'rtl' && directionOf(first) === 'ltr' ? RLM + line : line;
+  const isMistaken = directionOf(first) === 'ltr' && directionOf(line, direction) === 'rtl';
+  return direction === 'rtl' && isMistaken ? RLM + line : line;
 }
 
 function lines(block: Block, sheet: Sheet): string[] {

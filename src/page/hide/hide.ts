@@ -1,6 +1,7 @@
 import type { Clutter, ClutterKind } from '../../clutter/types.ts';
 import { keepFocus } from './focus.ts';
 import { planLayout } from './layout.ts';
+import { hideRun } from './run.ts';
 import { releaseScrollLock } from './scroll-lock.ts';
 import { overrideStyle, type StyleChange } from './style.ts';
 
@@ -29,7 +30,7 @@ export type Hiding = {
   restore(): void;
 };
 
-type Entry = Clutter & { id: number; change: StyleChange | null; enforced: number };
+type Entry = { found: Clutter; id: number; change: StyleChange | null; enforced: number };
 
 const TEXT_LIMIT = 160;
 /** A page that fights for an element wins after this many rounds; a loop would cost the reader more than an ad. */
@@ -45,30 +46,29 @@ export function hide(
   found: readonly Clutter[],
   path: ReadonlySet<Element>,
 ): Hiding {
-  const entries = new Map<Element, Entry>();
+  const entries = new Map<Node, Entry>();
+  const focus = keepFocus(page);
   let layout: StyleChange[] = [];
   let unlocked: StyleChange[] = [];
-  const focus = keepFocus(page);
   let nextId = 1;
 
   const hiddenNow = (): Entry[] => [...entries.values()].filter(({ change }) => change !== null);
-  const write = (toHide: readonly Entry[]): void => {
-    const all = new Set([...hiddenNow(), ...toHide].map(({ element }) => element));
-    const plan = planLayout(all, path);
-    focus.remember();
-    for (const entry of toHide) entry.change ??= overrideStyle(entry.element, { display: 'none' });
-    for (const { element, declarations } of plan) {
-      const change = overrideStyle(element, declarations);
-      if (change) layout.push(change);
-    }
-    const isDialog = toHide.some(({ reason }) => reason.by === 'rule' && reason.rule === 'fixed');
-    if (isDialog || toHide.some(({ kind }) => kind === 'prompt' || kind === 'newsletter')) {
-      unlocked = [...unlocked, ...releaseScrollLock(page)];
-    }
-  };
+  const byId = (ids: readonly number[]): Entry[] =>
+    [...entries.values()].filter(({ id }) => ids.includes(id));
   const undoLayout = (): void => {
-    for (const change of layout.toReversed()) change.undo();
+    undoAll(layout);
     layout = [];
+  };
+  const write = (toHide: readonly Entry[]): void => {
+    undoLayout();
+    const whole = [...hiddenNow(), ...toHide].filter((entry) => !entry.found.run);
+    const plan = planLayout(new Set(whole.map((entry) => entry.found.element)), path);
+    focus.remember();
+    for (const entry of toHide) entry.change ??= conceal(entry.found);
+    layout = plan.flatMap(
+      ({ element, declarations }) => overrideStyle(element, declarations) ?? [],
+    );
+    if (toHide.some((entry) => isDialog(entry.found))) unlocked.push(...releaseScrollLock(page));
   };
   const reveal = (shown: readonly Entry[]): void => {
     undoLayout();
@@ -77,36 +77,30 @@ export function hide(
       entry.change = null;
     }
   };
-  const byId = (ids: readonly number[]): Entry[] =>
-    [...entries.values()].filter(({ id }) => ids.includes(id));
 
   const hiding: Hiding = {
     add(more) {
       const added: Entry[] = [];
-      for (const { element, kind, reason } of more) {
-        if (entries.has(element)) continue;
-        const entry = { element, kind, reason, id: nextId++, change: null, enforced: 0 };
-        entries.set(element, entry);
+      for (const one of more) {
+        if (entries.has(keyOf(one))) continue;
+        const entry: Entry = { found: one, id: nextId, change: null, enforced: 0 };
+        nextId += 1;
+        entries.set(keyOf(one), entry);
         added.push(entry);
       }
-      if (added.length === 0) return;
-      undoLayout();
-      write(added);
+      if (added.length > 0) write(added);
     },
     items: () => [...entries.values()].map(toItem),
     counts() {
       const counts: Partial<Record<ClutterKind, number>> = {};
-      for (const { kind } of hiddenNow()) counts[kind] = (counts[kind] ?? 0) + 1;
+      for (const { found } of hiddenNow()) counts[found.kind] = (counts[found.kind] ?? 0) + 1;
       return counts;
     },
     show(ids) {
       reveal(byId(ids));
       write([]);
     },
-    hideAgain(ids) {
-      undoLayout();
-      write(byId(ids));
-    },
+    hideAgain: (ids) => write(byId(ids)),
     enforce(elements) {
       for (const element of elements) {
         const entry = entries.get(element);
@@ -116,8 +110,8 @@ export function hide(
       }
     },
     restore() {
-      reveal([...entries.values()]);
-      for (const change of unlocked.toReversed()) change.undo();
+      reveal([...entries.values()].toReversed());
+      undoAll(unlocked);
       unlocked = [];
       entries.clear();
       focus.giveBack();
@@ -127,11 +121,27 @@ export function hide(
   return hiding;
 }
 
-function toItem({ element, kind, reason, id, change }: Entry): HiddenItem {
-  const words = (element.textContent ?? '')
-    .slice(0, TEXT_LIMIT * 4)
+function undoAll(changes: readonly StyleChange[]): void {
+  for (const change of changes.toReversed()) change.undo();
+}
+
+/** What one thing is known by: its element, or the first node of its run. */
+const keyOf = ({ element, run }: Clutter): Node => run?.[0] ?? element;
+
+const conceal = ({ element, run }: Clutter): StyleChange | null =>
+  run ? hideRun(run) : overrideStyle(element, { display: 'none' });
+
+/** Only what covers a page locks its scrolling. */
+const isDialog = ({ kind, reason }: Clutter): boolean =>
+  kind === 'prompt' || kind === 'newsletter' || (reason.by === 'rule' && reason.rule === 'fixed');
+
+function toItem({ found, id, change }: Entry): HiddenItem {
+  const nodes = found.run ?? [found.element];
+  const words = nodes
+    .map((node) => (node.textContent ?? '').slice(0, TEXT_LIMIT * 4))
+    .join(' ')
     .replace(/\s+/gu, ' ')
     .trim();
   const text = words.length > TEXT_LIMIT ? `${words.slice(0, TEXT_LIMIT)}…` : words;
-  return { element, kind, reason, id, text, isHidden: change !== null };
+  return { ...found, id, text, isHidden: change !== null };
 }

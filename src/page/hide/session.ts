@@ -1,8 +1,8 @@
-import { findClutter } from '../../clutter/find.ts';
+import { findClutter, findListed } from '../../clutter/find.ts';
 import { groundOf } from '../../clutter/ground.ts';
 import type { ListSelector, PageFeatures } from '../../clutter/lists/engine.ts';
 import { featuresOf, matchSelectors } from '../../clutter/lists/match.ts';
-import type { ClutterKind, Refusal, StoryPlaces } from '../../clutter/types.ts';
+import type { ClutterKind, Findings, Refusal, StoryPlaces } from '../../clutter/types.ts';
 import { follow } from './follow.ts';
 import { hide, type Hiding } from './hide.ts';
 
@@ -42,22 +42,22 @@ export function startHiding(options: HidingOptions): HidingSession {
 
   const isHidden = (element: Element): boolean =>
     hiding.items().some((item) => item.isHidden && item.element.contains(element));
-  const take = (hits: ReadonlyMap<Element, ListSelector>, within: readonly Element[]): void => {
+  const take = ({ clutter, refused }: Findings): void => {
     const before = hiding.items().length;
-    const { clutter, refused } = findClutter(page, story, { hits, within, keep });
-    hiding.add(clutter);
+    hiding.add(clutter.filter(({ element, run }) => run || !isHidden(element)));
     const items = hiding.items();
-    for (const { element } of items.slice(before)) following.watch(element);
+    for (const { element, run } of items.slice(before)) if (!run) following.watch(element);
     if (refused.length > 0) onRefused?.(refused);
     if (items.length > before) onChange?.();
   };
   const askAbout = async (within: readonly Element[], isFirst: boolean): Promise<void> => {
     const selectors = (await askLists?.(featuresOf(within, url), isFirst)) ?? [];
     const left = within.filter((element) => element.isConnected);
-    if (isOn && selectors.length > 0) take(matchSelectors(left, selectors), left);
+    if (isOn && selectors.length > 0)
+      take(findListed(page, story, { hits: matchSelectors(left, selectors), keep }));
   };
   const clear = (within: readonly Element[], isFirst: boolean): void => {
-    take(new Map(), within);
+    take(findClutter(page, story, { within, keep }));
     void askAbout(within, isFirst);
   };
   clear([page.body], true);

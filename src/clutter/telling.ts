@@ -1,0 +1,66 @@
+import { normalise } from '../core/text/normalise.ts';
+import type { ClutterKind, StoryPlaces } from './types.ts';
+
+/** What the extraction took for the story, and what it left out as clutter, by the letters of it. */
+export type Telling = {
+  /** True where a text (its beginning, if long) is in the story. */
+  isTold(text: string): boolean;
+  /** The kind of clutter that the extraction left this very text out as; null where it did not. */
+  leftOutAs(text: string): ClutterKind | null;
+};
+
+/** The extraction's kinds of removal that a reader need not see; dates, sources, credits and bylines stay. */
+const removalKinds: Readonly<Record<string, ClutterKind>> = {
+  related: 'related',
+  'most-read': 'related',
+  links: 'related',
+  keywords: 'related',
+  navigation: 'related',
+  'other-story': 'related',
+  share: 'share',
+  follow: 'share',
+  newsletter: 'newsletter',
+  app: 'prompt',
+  prompt: 'prompt',
+  poll: 'prompt',
+  comments: 'comments',
+  ad: 'ad',
+  ticker: 'ticker',
+  rights: 'other',
+  code: 'other',
+};
+
+/** Letters that are compared: enough to tell texts apart, few enough to look for in a whole story. */
+const PREFIX = 60;
+/** Shorter texts («إعلان») stand for too many elements. */
+const LEAST = 6;
+
+/** Spaces and signs differ between a page and what was read from it; letters and digits do not. */
+const lettersOf = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** In: what the extraction answered; null where there is no story, then nothing is told or left out. */
+export function tellingOf(story: StoryPlaces | null): Telling {
+  let told: string | null = null;
+  const leftOut = new Map<string, { kind: ClutterKind; length: number }>();
+  for (const { kind, text } of story?.article.removed ?? []) {
+    const letters = lettersOf(text.slice(0, PREFIX * 4)).slice(0, PREFIX);
+    const known = removalKinds[kind];
+    if (known && letters.length >= LEAST)
+      leftOut.set(letters, { kind: known, length: text.length });
+  }
+  return {
+    isTold(text) {
+      told ??= lettersOf((story?.article.blocks ?? []).map((block) => block.text).join(' '));
+      const letters = lettersOf(text.slice(0, PREFIX * 4)).slice(0, PREFIX);
+      return letters !== '' && told.includes(letters);
+    },
+    leftOutAs(text) {
+      if (leftOut.size === 0) return null;
+      const same = leftOut.get(lettersOf(text.slice(0, PREFIX * 4)).slice(0, PREFIX));
+      // Same beginning, and no more than white space longer: a box may begin with what was left out.
+      return same && text.trim().length <= Math.max(same.length * 1.5, same.length + 30)
+        ? same.kind
+        : null;
+    },
+  };
+}
