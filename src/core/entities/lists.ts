@@ -1,7 +1,12 @@
+import { organisations, people, places } from '../lexicon/names/lists.ts';
 import type { Gazetteer, List } from './gazetteer.ts';
 import { gazetteer } from './gazetteer.ts';
 
-const lists: readonly List[] = [];
+const lists: readonly List[] = [
+  { type: 'place', entries: places },
+  { type: 'organisation', entries: organisations },
+  { type: 'person', entries: people },
+];
 
 let built: Gazetteer | undefined;
 
