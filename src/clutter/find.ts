@@ -65,6 +65,8 @@ function push(found: Clutter[], element: Element, verdict: Verdict | null): void
 
 /** Goes through the children in order; a label that stands alone takes what follows it along. */
 function visitChildren(parent: Element, scene: Scene, walk: Walk): void {
+  // A drawing is one picture, whatever its parts are called.
+  if (parent.tagName === 'svg') return;
   let heading: Verdict | null = null;
   for (const child of parent.children) {
     if (scene.ground.path.has(child)) {

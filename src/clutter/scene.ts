@@ -1,5 +1,5 @@
 import { groundOf, type Ground } from './ground.ts';
-import { sketch, type Sketch } from './sketch.ts';
+import { NOTHING, sketch, type Sketch } from './sketch.ts';
 import { tellingOf, type Telling } from './telling.ts';
 import type { ClutterKind, Reason, StoryPlaces } from './types.ts';
 
@@ -22,7 +22,6 @@ export type Scene = {
   style(element: Element): CSSStyleDeclaration | null;
 };
 
-const NOTHING: Sketch = { text: 0, linked: 0, links: 0, fields: 0, media: 0, prose: 0 };
 /** Rectangles of this many of the story's elements tell where its column is. */
 const SAMPLE = 12;
 

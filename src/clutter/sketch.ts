@@ -1,9 +1,15 @@
+import { isFollowing, isShareFrame, isSharing } from './rules/addresses.ts';
+
 /** What an element holds, counted once in one walk; lengths in letters and digits, spaces left out. */
 export type Sketch = {
   text: number;
   /** The part of `text` that stands in links or buttons. */
   linked: number;
   links: number;
+  /** Every link, those around pictures too; those of them that share the page; those that lead to networks. */
+  anchors: number;
+  sharing: number;
+  following: number;
   /** Inputs a reader types into. */
   fields: number;
   /** Images, videos, frames. */
@@ -17,7 +23,7 @@ export const HEADLINE = 18;
 /** A run of unlinked text this long (letters) is a sentence rather than a caption or a menu entry. */
 const SENTENCE = 60;
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'LINK', 'META']);
-const MEDIA = new Set(['IMG', 'VIDEO', 'IFRAME', 'OBJECT', 'EMBED', 'AUDIO', 'PICTURE']);
+const MEDIA = new Set(['svg', 'IMG', 'VIDEO', 'IFRAME', 'OBJECT', 'EMBED', 'AUDIO', 'PICTURE']);
 const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 /** Elements that stand inside a sentence: their text belongs to the run around them. */
 const INLINE = new Set([
@@ -35,7 +41,18 @@ const INLINE = new Set([
   'SUB',
 ]);
 
-export type Sketches = ReadonlyMap<Element, Sketch>;
+/** Of an element that holds nothing. */
+export const NOTHING: Sketch = {
+  text: 0,
+  linked: 0,
+  links: 0,
+  anchors: 0,
+  sharing: 0,
+  following: 0,
+  fields: 0,
+  media: 0,
+  prose: 0,
+};
 
 /** Counts what `root` and each element under it hold. Reads the tree only: no layout, no change. */
 export function sketch(root: Element): Map<Element, Sketch> {
@@ -45,12 +62,14 @@ export function sketch(root: Element): Map<Element, Sketch> {
 }
 
 function measure(element: Element, isLinked: boolean, sketches: Map<Element, Sketch>): Sketch {
-  const sum: Sketch = { text: 0, linked: 0, links: 0, fields: 0, media: 0, prose: 0 };
+  const sum: Sketch = { ...NOTHING };
   sketches.set(element, sum);
   const tag = element.tagName;
   if (SKIPPED.has(tag)) return sum;
   const linked = isLinked || tag === 'A' || tag === 'BUTTON';
+  if (tag === 'A' || tag === 'IFRAME') countAddress(element, sum);
   if (MEDIA.has(tag)) sum.media = 1;
+  if (tag === 'svg') return sum;
   if (FIELDS.has(tag) && element.getAttribute('type') !== 'hidden') sum.fields = 1;
   let run = 0;
   for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -75,10 +94,27 @@ function measure(element: Element, isLinked: boolean, sketches: Map<Element, Ske
   return sum;
 }
 
+function countAddress(element: Element, sum: Sketch): void {
+  if (element.tagName === 'IFRAME') {
+    const isButton = isShareFrame(element.getAttribute('src') ?? '');
+    sum.anchors = isButton ? 1 : 0;
+    sum.sharing = sum.anchors;
+    return;
+  }
+  const href = element.getAttribute('href') ?? '';
+  sum.anchors = 1;
+  if (!href || href.startsWith('/') || href.startsWith('#')) return;
+  if (isSharing(href)) sum.sharing = 1;
+  else if (isFollowing(href)) sum.following = 1;
+}
+
 function add(sum: Sketch, held: Sketch): void {
   sum.text += held.text;
   sum.linked += held.linked;
   sum.links += held.links;
+  sum.anchors += held.anchors;
+  sum.sharing += held.sharing;
+  sum.following += held.following;
   sum.fields += held.fields;
   sum.media += held.media;
   sum.prose += held.prose;

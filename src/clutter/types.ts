@@ -34,6 +34,7 @@ export type Reason =
 export const ruleNames = [
   'label',
   'class',
+  'address',
   'fixed',
   'side',
   'after',

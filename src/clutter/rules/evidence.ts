@@ -11,6 +11,8 @@ export const PROSE = 200;
 /** Text longer than this is not opened by a box's label. */
 const LONGEST_BOX = 6000;
 
+/** «شارك الخبر مع أصدقائك على» and the like. */
+const FEW_WORDS = 60;
 /** Longer texts are not compared with what the extraction left out. */
 const LONGEST_LEFT_OUT = 600;
 
@@ -33,6 +35,7 @@ function weigh(element: Element, scene: Scene): Evidence | null {
   const held = scene.sketchOf(element);
   return (
     byName(element, held) ??
+    byAddress(held) ??
     byLabel(element, held, scene) ??
     byExtraction(element, held, scene) ??
     whole(floating(element, scene))
@@ -60,6 +63,14 @@ function byName(element: Element, held: Sketch): Evidence | null {
   if (named.kind !== 'comments' && held.prose >= PROSE) return null;
   const label = named.words;
   return { kind: named.kind, reason: { by: 'rule', rule: 'class', label }, isHeading: false };
+}
+
+/** Links that all share the page or lead to networks, with few words beside them. */
+function byAddress(held: Sketch): Evidence | null {
+  const invited = held.sharing + held.following;
+  const isBar = held.sharing > 0 || held.following > 1;
+  if (!isBar || invited < held.anchors || held.text - held.linked > FEW_WORDS) return null;
+  return { kind: 'share', reason: { by: 'rule', rule: 'address', label: null }, isHeading: false };
 }
 
 function byLabel(element: Element, held: Sketch, scene: Scene): Evidence | null {

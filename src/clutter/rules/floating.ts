@@ -2,6 +2,7 @@ import type { Scene, Verdict } from '../scene.ts';
 
 /** A bar at the top as high as this share of the window is a masthead; higher is a wall. */
 const MASTHEAD = 0.35;
+const MASTHEADS = 'header, nav, [role="banner"], [role="navigation"]';
 /** Floats that cover this share of the window are dialogs and their veils. */
 const WALL = 0.3;
 
@@ -24,6 +25,8 @@ export function floating(element: Element, scene: Scene): Verdict | null {
   if (!isFixed) return isAtFoot && style.bottom !== 'auto' ? verdict('prompt') : null;
   const isAtTop = box.top <= 2 && box.height <= height * MASTHEAD;
   if (isAtTop && box.width > width / 2) return null;
+  // A masthead that is taller for want of its pictures is one still.
+  if (element.matches(MASTHEADS) && box.height < height) return null;
   const covered = (box.width * box.height) / (width * height);
   return covered >= WALL || isAtFoot ? verdict('prompt') : verdict('other');
 }
