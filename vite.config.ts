@@ -17,7 +17,7 @@ function copyAssets(): void {
   cpSync('src/_locales', join(outDir, '_locales'), { recursive: true });
   cpSync('models', join(outDir, 'models'), {
     recursive: true,
-    filter: (file) => !/\.(md|txt|json|conll)$|own-sentences/u.test(file),
+    filter: (file) => !/\.(md|txt|conll)$|own-sentences/u.test(file),
   });
   mkdirSync(join(outDir, 'fonts'), { recursive: true });
   for (const [name, file] of fonts) cpSync(file, join(outDir, 'fonts', name));

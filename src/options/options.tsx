@@ -1,1 +1,33 @@
-document.documentElement.dir ||= 'rtl';
+import { render } from 'preact';
+import { commandKeys, shortcutPage } from '../platform/commands.ts';
+import { loadMessages, spokenLanguage } from '../platform/locale.ts';
+import { readSettings } from '../settings/store.ts';
+import { Options } from '../ui/options/options.tsx';
+import type { OptionsState } from '../ui/options/state.ts';
+import { wordsFrom, WordsProvider } from '../ui/words.tsx';
+import { actionsOn } from './actions.ts';
+import { shippedLists } from './lists.ts';
+
+async function show(state: OptionsState): Promise<void> {
+  const language = spokenLanguage(state.settings.language);
+  const numbering = language === 'ar' && state.settings.digits !== 'latin' ? 'arab' : 'latn';
+  const words = wordsFrom(await loadMessages(language), language, numbering);
+  document.title = words.say('optionsTitle');
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  render(
+    <WordsProvider value={words}>
+      <Options state={state} actions={actions} />
+    </WordsProvider>,
+    document.body,
+  );
+}
+
+const [settings, shortcuts, lists] = await Promise.all([
+  readSettings(),
+  commandKeys(),
+  shippedLists(),
+]);
+const first: OptionsState = { settings, shortcuts, lists, said: null };
+const actions = actionsOn(first, shortcutPage(), show);
+await show(first);

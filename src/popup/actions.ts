@@ -5,13 +5,14 @@ import { clipping, fileText } from '../core/export/story.ts';
 import type { Article } from '../core/story/types.ts';
 import type { Result } from '../messaging/result.ts';
 import { ask } from '../platform/messages.ts';
+import { download } from '../platform/download.ts';
 import { openOptions, requestSite } from '../platform/tabs.ts';
 import { copyOptions } from '../settings/copying.ts';
 import type { Settings } from '../settings/defaults.ts';
 import { changeSettings } from '../settings/store.ts';
 import type { Outcome, PopupActions } from '../ui/popup/state.ts';
 import { sheetWords } from '../ui/sheet-words.ts';
-import { download, putOnClipboard } from './hand-over.ts';
+import { putOnClipboard } from './hand-over.ts';
 import { readPage } from './reading.ts';
 import { update, type View } from './view.ts';
 

@@ -1,0 +1,41 @@
+import { download } from '../platform/download.ts';
+import { backupText, readBackup } from '../settings/backup.ts';
+import { defaults, type Settings } from '../settings/defaults.ts';
+import { changeSettings } from '../settings/store.ts';
+import type { OptionsActions, OptionsState, Said } from '../ui/options/state.ts';
+
+/** How long the page says what was done, in milliseconds. */
+const SAID_FOR = 2000;
+
+/** What the options page's controls do. `show` is called with every new state. */
+export function actionsOn(
+  first: OptionsState,
+  openShortcuts: (() => Promise<unknown>) | null,
+  show: (state: OptionsState) => Promise<void>,
+): OptionsActions {
+  let state = first;
+  const update = (change: Partial<OptionsState>): void => {
+    state = { ...state, ...change };
+    void show(state);
+  };
+  const say = (said: Said): void => {
+    update({ said });
+    setTimeout(() => state.said === said && update({ said: null }), SAID_FOR);
+  };
+  const keep = async (change: Partial<Settings>, done: Said): Promise<void> => {
+    update({ settings: { ...state.settings, ...change } });
+    const kept = await changeSettings(change);
+    say(kept.ok ? done : kept.reason);
+  };
+  return {
+    change: (change) => void keep(change, 'kept'),
+    openShortcuts: openShortcuts && (() => void openShortcuts()),
+    saveBackup: () => download(backupText(state.settings), 'safi.json', 'json'),
+    restore: (file) =>
+      void file.text().then((text) => {
+        const restored = readBackup(text);
+        return restored ? keep(restored, 'restored') : say('notBackup');
+      }),
+    reset: () => void keep(defaults, 'erased'),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Site } from '../../settings/defaults.ts';
+import { useWords } from '../words.tsx';
+import { Section } from './section.tsx';
+import type { SectionProps } from './state.ts';
+
+type SiteRowProps = { host: string; site: Site; onForget: () => void };
+
+function SiteRow({ host, site, onForget }: SiteRowProps) {
+  const { say, count } = useWords();
+  const hiding = site.hide === null ? say('asElsewhere') : say(`hide_${site.hide}`);
+  const kept = site.neverHide.length;
+  return (
+    <tr>
+      <th scope="row">
+        <bdi dir="ltr">{host}</bdi>
+      </th>
+      <td>{say(site.reader ? 'yes' : 'no')}</td>
+      <td>
+        {hiding}
+        {kept > 0 && ` (${count('keptItems', kept)})`}
+      </td>
+      <td>
+        <button type="button" class="link" onClick={onForget} aria-label={say('forgetHost', host)}>
+          {say('forgetSite')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** What the reader chose for single sites. */
+export function Sites({ state: { settings }, actions }: SectionProps) {
+  const { say } = useWords();
+  const hosts = Object.entries(settings.sites);
+  const forget = (host: string): void =>
+    actions.change({ sites: Object.fromEntries(hosts.filter(([one]) => one !== host)) });
+  return (
+    <Section id="sites" title={say('sectionSites')}>
+      {hosts.length === 0 ? (
+        <p class="desc">{say('noSites')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('site')}</th>
+              <th scope="col">{say('readsAtOnce')}</th>
+              <th scope="col">{say('actionClutter')}</th>
+              <th scope="col">
+                <span class="vh">{say('forgetSite')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {hosts.map(([host, site]) => (
+              <SiteRow key={host} host={host} site={site} onForget={() => forget(host)} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
