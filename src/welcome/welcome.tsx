@@ -1,1 +1,21 @@
-document.documentElement.dir ||= 'rtl';
+import { render } from 'preact';
+import { loadMessages, spokenLanguage } from '../platform/locale.ts';
+import { openOptions } from '../platform/tabs.ts';
+import { readSettings } from '../settings/store.ts';
+import { Welcome } from '../ui/welcome/welcome.tsx';
+import { wordsFrom, WordsProvider } from '../ui/words.tsx';
+
+const settings = await readSettings();
+const language = spokenLanguage(settings.language);
+const messages = await loadMessages(language);
+const words = wordsFrom(messages, language, language === 'ar' ? 'arab' : 'latn');
+
+document.title = words.say('welcomeTitle');
+document.documentElement.lang = words.language;
+document.documentElement.dir = words.direction;
+render(
+  <WordsProvider value={words}>
+    <Welcome tryOnSample={() => undefined} openSettings={() => void openOptions()} />
+  </WordsProvider>,
+  document.body,
+);
