@@ -291,7 +291,7 @@ export const familyArabic = entries(`
 الخازن
 الخوري
 حبيش
-الراعي
+?الراعي
 صفير
 دريان
 قبلان
@@ -300,7 +300,7 @@ export const familyArabic = entries(`
 الصدر
 معوض
 مخزومي
-كنعان
+?كنعان
 حاصباني
 ?سعيد
 ?عدوان
@@ -317,7 +317,7 @@ export const familyArabic = entries(`
 صوان
 حمية
 مكاري
-جابر
+?جابر
 فياض
 الحاج حسن
 الطبش
@@ -621,7 +621,7 @@ export const familyArabic = entries(`
 آل ثاني
 آل خليفة
 آل صباح
-الصباح
+?الصباح
 آل سعيد
 آل الشيخ
 القاسمي
@@ -634,7 +634,7 @@ export const familyArabic = entries(`
 المطيري
 القحطاني
 الغامدي
-الزهراني
+?الزهراني
 الحربي
 الدوسري
 العنزي
@@ -771,7 +771,7 @@ export const familyArabic = entries(`
 المضف
 العدساني
 الوزان
-الشايع
+?الشايع
 ?البحر
 المرزوق
 ?الصقر
@@ -888,7 +888,7 @@ export const familyArabic = entries(`
 المقريف
 الغرياني
 الككلي
-كارة
+?كارة
 الطرابلسي
 السنوسي
 المنقوش

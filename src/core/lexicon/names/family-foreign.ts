@@ -165,7 +165,7 @@ export const familyForeign = entries(`
 رايان
 ماكين
 وارن
-فانس
+?فانس
 والز
 بنس
 هايلي
@@ -226,7 +226,7 @@ export const familyForeign = entries(`
 سنودن
 مانينغ
 أسانج
-ماسك
+?ماسك
 بيزوس
 زوكربيرغ
 جوبز
@@ -367,7 +367,7 @@ export const familyForeign = entries(`
 فريمان
 شوارزنيغر
 ستالون
-فورد
+?فورد
 ?كيج
 جولي
 كيدمان
@@ -717,7 +717,7 @@ export const familyForeign = entries(`
 هافيستو
 كاتاينن
 # Italian
-ميلوني
+?ميلوني
 برلسكوني
 دراغي
 ?كونتي
@@ -804,7 +804,7 @@ export const familyForeign = entries(`
 بوتشيلي
 بافاروتي
 # Spanish, Portuguese, Latin American
-سانشيز
+?سانشيز
 راخوي
 ثاباتيرو
 أثنار
@@ -831,7 +831,7 @@ export const familyForeign = entries(`
 ماتشادو
 كابيو
 بادرينو
-لولا
+?لولا
 بولسونارو
 روسيف
 كاردوزو
@@ -906,7 +906,7 @@ export const familyForeign = entries(`
 بيكيه
 بوسكيتس
 كاسياس
-فيا
+?فيا
 موراتا
 رودري
 غافي
@@ -1348,7 +1348,7 @@ export const familyForeign = entries(`
 أحمدي نجاد
 خاتمي
 رفسنجاني
-ظريف
+?ظريف
 عراقجي
 عبد اللهيان | عبداللهيان
 بقائي
@@ -1457,16 +1457,16 @@ export const familyForeign = entries(`
 # Israeli
 نتنياهو
 غانتس
-لابيد
+?لابيد
 ليبرمان
 بن غفير
 سموتريتش
-كاتس
+?كاتس
 غالانت
-ساعر
+?ساعر
 ديرمر
 هرتسوغ
-هاليفي
+?هاليفي
 زامير
 كوخافي
 آيزنكوت
@@ -1529,7 +1529,7 @@ export const familyForeign = entries(`
 شتيرن
 شتاينتس
 عكونيس
-كيش
+?كيش
 كرا
 فايغلين
 دغان
@@ -1684,7 +1684,7 @@ export const familyForeign = entries(`
 ?شريف
 بوتو
 زرداري
-مشرف
+?مشرف
 باجوا
 ?منير
 ?دار
@@ -1797,7 +1797,7 @@ export const familyForeign = entries(`
 دومبويا
 ديالو
 ?باه
-باري
+?باري
 كامارا
 سيسيه
 سيسي

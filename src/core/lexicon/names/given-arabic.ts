@@ -61,7 +61,7 @@ export const givenArabic = entries(`
 بهاء
 بهجت
 برهان
-بشار
+?بشار
 بشير
 تامر
 تيسير
@@ -70,7 +70,7 @@ export const givenArabic = entries(`
 ?ثائر
 ثروت
 ?جابر
-جاسم
+?جاسم
 جاسر
 جعفر
 ?جلال
@@ -174,7 +174,7 @@ export const givenArabic = entries(`
 صدام
 ?صديق
 صفوت
-صفوان
+?صفوان
 ?صلاح
 صلاح الدين
 صهيب
@@ -326,7 +326,7 @@ export const givenArabic = entries(`
 ?كامل
 ?كرم
 ?كمال
-كنعان
+?كنعان
 لبيب
 لطفي
 لؤي
@@ -578,7 +578,7 @@ export const givenArabic = entries(`
 هاجر
 سارة
 ليلى
-سلمى
+?سلمى
 ?سعاد
 سميرة
 سميحة
@@ -653,7 +653,7 @@ export const givenArabic = entries(`
 تهاني
 تماضر
 تغريد
-تسنيم
+?تسنيم
 تقوى
 بثينة
 بدرية
@@ -944,7 +944,7 @@ export const givenArabic = entries(`
 بوعزة
 الجيلالي
 الطيب
-العربي
+?العربي
 الهاشمي
 المعطي
 المحجوب

@@ -316,7 +316,7 @@ export const givenForeign = entries(`
 باتريك
 بات
 باسكال
-باري
+?باري
 برايان
 براين
 براد
@@ -726,7 +726,7 @@ export const givenForeign = entries(`
 شارلوت
 شانون
 شيلا
-شيري
+?شيري
 شيريل
 شاكيرا
 فيكتوريا
@@ -843,7 +843,7 @@ export const givenForeign = entries(`
 ديليا
 دوروثي
 دوروتيا
-دورا
+?دورا
 دونا
 دولوريس
 دانييلا
@@ -884,7 +884,7 @@ export const givenForeign = entries(`
 لوريتا
 لوسي
 لوسيا
-لولا
+?لولا
 لويز
 لويزا
 لوتي
@@ -1166,7 +1166,7 @@ export const givenForeign = entries(`
 تشيانغ
 كه
 مينغ
-وي
+?وي
 هاو
 فنغ
 لونغ
@@ -1186,7 +1186,7 @@ export const givenForeign = entries(`
 إيل
 سونغ
 هيون
-مين
+?مين
 هيونغ
 يون
 سوك
@@ -1262,7 +1262,7 @@ export const givenForeign = entries(`
 تو
 مينه
 ثانه
-هون
+?هون
 مانيه
 سوخارتو
 جوكو
@@ -1395,7 +1395,7 @@ export const givenForeign = entries(`
 ساجد
 سرفراز
 شهباز
-شاهد
+?شاهد
 شوكت
 شيراز
 صفدر
@@ -1404,7 +1404,7 @@ export const givenForeign = entries(`
 فواد
 لياقت
 مشاهد
-مشرف
+?مشرف
 منموهن
 مولانا
 نواز
@@ -1550,7 +1550,7 @@ export const givenForeign = entries(`
 تامير
 دانيئيل
 دوف
-دوري
+?دوري
 روعي
 رؤوفين
 ريفلين

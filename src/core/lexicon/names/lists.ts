@@ -18,6 +18,8 @@ import { media } from './organisations-media.ts';
 import { politics } from './organisations-politics.ts';
 import { sport } from './organisations-sport.ts';
 import { arabPeople } from './people-arab.ts';
+import { culturePeople } from './people-culture.ts';
+import { sportPeople } from './people-sport.ts';
 import { worldPeople } from './people-world.ts';
 import { egyptSudan } from './places-egypt-sudan.ts';
 import { iraqGulf } from './places-iraq-gulf.ts';
@@ -48,7 +50,12 @@ export const organisations: readonly Entry[] = [
 ];
 
 /** Public people, with the short forms by which the press calls them: PER. */
-export const people: readonly Entry[] = [...arabPeople, ...worldPeople];
+export const people: readonly Entry[] = [
+  ...arabPeople,
+  ...worldPeople,
+  ...culturePeople,
+  ...sportPeople,
+];
 
 /** Given names of all languages: evidence for PER, not persons. */
 export const givenNames: readonly Entry[] = [...givenArabic, ...givenForeign, ...givenGenerated];
