@@ -10,8 +10,8 @@ import { vote } from './read/vote.ts';
 import { steps } from './steps.ts';
 import type { Extraction } from './types.ts';
 
-/** Pages of more elements than this after pruning hold no story; Readability would take seconds on them. */
-const MOST_ELEMENTS = 20_000;
+/** Pages of more than this after pruning hold no story; Readability would take seconds on them. */
+const MOST = { elements: 10_000, letters: 1_000_000 };
 
 /**
  * The story of a page as data; null where there is none. The page is only read, never changed.
@@ -23,7 +23,7 @@ export function extractArticle(page: Document): Extraction | null {
   // oxlint-disable-next-line typescript/no-unnecessary-condition
   if (page.body === null) return null;
   const judge = judgeOf(page.body);
-  const copied = copy(page, (element) => judge(element) !== null, MOST_ELEMENTS);
+  const copied = copy(page, (element) => judge(element) !== null, MOST);
   const voted = copied === null ? null : vote(copied);
   if (voted === null) return null;
 

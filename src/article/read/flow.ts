@@ -1,17 +1,15 @@
 import type { Removal, Run } from '../../core/story/types.ts';
 import type { Piece, PieceType, Verdict } from '../piece.ts';
 import { imageOf } from './image.ts';
+import { inlineTags } from './inline.ts';
 import { after } from './measure.ts';
 import { runOf, textOf, tidy } from './runs.ts';
 import { tableOf } from './table.ts';
 
-/** Elements that stand in a line of text; every other one begins a new line. */
-const INLINE = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I KBD LABEL MARK Q RP RT RUBY S SAMP SMALL SPAN ' +
-    'STRIKE STRONG SUB SUP TIME TT U VAR WBR'
-  ).split(' '),
-);
+const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const LINKS = new Set(['A']);
+const CAPTIONS = new Set(['FIGCAPTION', 'CAPTION']);
+const HOLDERS = new Set(['LI', 'BLOCKQUOTE']);
 /** Class words of the line under a picture. */
 const CAPTION = /(?:^|[\s_-])(?:fig)?(?:captions?|cap|credits?|legend)(?:[\s_-]|$)/iu;
 
@@ -54,11 +52,12 @@ export function flow(
   /** True where the element's inside is still to be read. */
   const enter = (element: Element): boolean => {
     if (element.tagName === 'BR') {
-      if (line !== null && headingOf(line.block, scope) !== null) line.runs.push({ text: ' ' });
+      if (line !== null && around(line.block, scope, HEADINGS) !== null)
+        line.runs.push({ text: ' ' });
       else end();
       return false;
     }
-    const isInline = INLINE.has(element.tagName);
+    const isInline = inlineTags.has(element.tagName);
     if (element.tagName === 'IMG') {
       const image = imageOf(element);
       if (image === null) return false;
@@ -101,14 +100,14 @@ const excerpt = (element: Element): string =>
 /** The nearest element that begins a line. */
 function blockOf(node: Node, scope: Element): Element {
   let at = node.parentElement;
-  while (at !== null && at !== scope && INLINE.has(at.tagName)) at = at.parentElement;
+  while (at !== null && at !== scope && inlineTags.has(at.tagName)) at = at.parentElement;
   return at ?? scope;
 }
 
 function addRun(line: Line, node: Node): void {
   const run = runOf(node, line.block);
   if (run.text === '') return;
-  const link = node.parentElement?.closest('a') ?? null;
+  const link = around(node.parentElement, null, LINKS);
   // Two links side by side are two words, though only the style sheet parts them.
   if (link !== null && line.lastLink !== null && link !== line.lastLink)
     line.runs.push({ text: ' ' });
@@ -129,10 +128,22 @@ const blank = (type: PieceType, element: Element): Piece => ({
   kept: false,
 });
 
-const headingOf = (block: Element, scope: Element): Element | null => {
-  const heading = block.closest('h1, h2, h3, h4, h5, h6');
-  return heading !== null && scope.contains(heading) ? heading : null;
-};
+/** How far up the box of a line is looked for: a subhead or a list item is never deeper, and hostile pages are. */
+const LEVELS = 40;
+
+/** The nearest element of these names around a block, itself included. */
+function around(
+  block: Element | null,
+  scope: Element | null,
+  names: ReadonlySet<string>,
+): Element | null {
+  let at = block;
+  for (let level = 0; at !== null && at !== scope && level < LEVELS; level += 1) {
+    if (names.has(at.tagName)) return at;
+    at = at.parentElement;
+  }
+  return null;
+}
 
 function pieceOf(line: Line, scope: Element): Piece | null {
   const runs = tidy(line.runs);
@@ -141,17 +152,16 @@ function pieceOf(line: Line, scope: Element): Piece | null {
   const { block } = line;
   const piece = { ...blank('paragraph', block), runs, text };
   piece.linked = Math.min(1, line.linked / text.length);
-  const heading = headingOf(block, scope);
+  const heading = around(block, scope, HEADINGS);
   if (heading !== null) {
     return { ...piece, type: 'heading', element: heading, level: Number(heading.tagName.slice(1)) };
   }
-  const caption = block.closest('figcaption, caption');
   const named = `${block.getAttribute('class') ?? ''} ${line.inside?.getAttribute('class') ?? ''}`;
-  if (caption !== null || CAPTION.test(named)) {
+  if (around(block, scope, CAPTIONS) !== null || CAPTION.test(named)) {
     return { ...piece, type: 'caption' };
   }
-  const holder = block.closest('li, blockquote');
-  if (holder === null || !scope.contains(holder)) return piece;
+  const holder = around(block, scope, HOLDERS);
+  if (holder === null) return piece;
   if (holder.tagName === 'BLOCKQUOTE') return { ...piece, type: 'quote', group: holder };
-  return { ...piece, type: 'item', group: holder.closest('ul, ol') };
+  return { ...piece, type: 'item', group: holder.parentElement };
 }

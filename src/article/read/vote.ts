@@ -32,7 +32,19 @@ export function vote({ page, live }: Copy): Vote | null {
   const text = (content.textContent ?? '').replace(SPACE, '');
   const scope = common(survivors(content, live));
   if (scope === null || text === '') return null;
-  return { scope, holds: (piece) => text.includes(piece.slice(0, SAMPLE).replace(SPACE, '')) };
+  return { scope, holds: finder(text) };
+}
+
+/** Looks lines up in a text, from the last one found on: they come in its order, and the search stays short. */
+function finder(text: string): (line: string) => boolean {
+  let from = 0;
+  return (line) => {
+    const wanted = line.slice(0, SAMPLE).replace(SPACE, '');
+    const at = text.indexOf(wanted, from);
+    if (at === -1) return text.lastIndexOf(wanted, from) !== -1;
+    from = at;
+    return true;
+  };
 }
 
 /** The live elements of those that survived with text of their own. */

@@ -2,8 +2,8 @@ import type { Draft, Piece } from '../piece.ts';
 import { slice } from '../read/runs.ts';
 import { endsSentence } from '../signs.ts';
 
-/** Rules of a style sheet, with their selectors: `.box img{ height:0px; }`. ASCII alone: no prose of ours matches. */
-const RULES = /(?:[.#@]?[A-Za-z][\w\s.#:,>+~*()[\]="'-]*\{[^{}]*[:;][^{}]*\}\s*)+/gu;
+/** What may stand in a selector. ASCII alone: no Arabic prose matches. */
+const SELECTOR = /[\w\s.#@:,>+~*()[\]="'-]/u;
 /** A line of script: a call or an assignment with its signs, nothing that a sentence has. */
 const SCRIPT =
   /^\s*(?:\(?function\s*\(|(?:var|let|const)\s+\w+\s*=|window\.|document\.|googletag\.|\(adsbygoogle)/u;
@@ -17,7 +17,7 @@ export function code(draft: Draft): Draft {
   const pieces: Piece[] = [];
   const removed = [...draft.removed];
   for (const piece of draft.pieces) {
-    const printed = SCRIPT.test(piece.text) ? [piece.text] : (piece.text.match(RULES) ?? []);
+    const printed = SCRIPT.test(piece.text) ? [piece.text] : rulesIn(piece.text);
     for (const text of printed) removed.push({ kind: 'code', reason: 'printed code', text });
     pieces.push(...(printed.length === 0 ? [piece] : without(piece, printed)));
   }
@@ -42,4 +42,23 @@ function without(piece: Piece, printed: readonly string[]): Piece[] {
   }
   take(piece.text.length);
   return left;
+}
+
+/**
+ * The rules of style sheets in a text, each with its selector: `.box img{ height:0px; }`.
+ * Walks from brace to brace: a pattern with the same meaning takes time quadratic in a line of Latin text.
+ */
+function rulesIn(text: string): string[] {
+  const rules: string[] = [];
+  let from = 0;
+  for (let open = text.indexOf('{'); open !== -1; open = text.indexOf('{', from)) {
+    const end = text.indexOf('}', open);
+    if (end === -1) break;
+    let start = open;
+    while (start > from && SELECTOR.test(text.charAt(start - 1))) start -= 1;
+    const rule = text.slice(start, end + 1).trim();
+    if (/^[.#@A-Za-z]/u.test(rule) && /[:;]/u.test(text.slice(open, end))) rules.push(rule);
+    from = end + 1;
+  }
+  return rules;
 }
