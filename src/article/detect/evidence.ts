@@ -43,11 +43,13 @@ function headline(page: Document, lines: Line[]): Line | null {
 const isDate = ({ text }: Line): boolean =>
   text.length < DATE_LINE && (YEAR.test(text) || AGO.test(text));
 
-/** «سياسة الخصوصية لموقع كذا», but not «سياسة الخصوصية الجديدة تثير جدلا بين المستخدمين». */
+/** «سياسة الخصوصية لموقع كذا», but not «سياسة الخصوصية الجديدة تثير جدلا بين المستخدمين» or «الخصوصية في خطر». */
 function isOtherTitle(title: string): boolean {
   const part = fold(title.split(PARTS).find((text) => text.trim() !== '') ?? '');
   return titles.some(
-    (other) => part === other || (part.startsWith(`${other} `) && words(part) <= words(other) + 2),
+    (other) =>
+      part === other ||
+      (other.includes(' ') && part.startsWith(`${other} `) && words(part) <= words(other) + 2),
   );
 }
 

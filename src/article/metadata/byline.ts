@@ -4,6 +4,7 @@ import { words } from '../../core/text/words.ts';
 import { standsApart } from './apart.ts';
 import { authorNames, text } from './json-ld.ts';
 import type { Line } from './lines.ts';
+import { spacedText } from './lines.ts';
 import type { Sources } from './sources.ts';
 import { clean } from './tags.ts';
 
@@ -40,12 +41,11 @@ function marked(sources: Sources): string | null {
   for (; scope && scope !== page.body?.parentElement; scope = scope.parentElement) {
     const found = [...scope.querySelectorAll(MARKED)].filter(
       (element) =>
-        !standsApart(element, headline?.element ?? null) &&
-        clean(element.textContent).length <= LONGEST,
+        !standsApart(element, headline?.element ?? null) && spacedText(element).length <= LONGEST,
     );
     // An author's box after the story, or ten authors of ten cards: the first with a person counts, cards do not.
     if (found.length > 12) return null;
-    const people = found.map((element) => personIn(clean(element.textContent), outlets));
+    const people = found.map((element) => personIn(clean(spacedText(element)), outlets));
     const person = people.find((name) => name !== null);
     if (person !== undefined) return person;
   }
@@ -77,7 +77,10 @@ export function readByline(sources: Sources): string | null {
   const { story, nodes, tags, region } = sources;
   const others = notPersons(sources);
   const person = (name: string) => personIn(clean(name), others) ?? [];
-  const line = ({ text }: Line) => bylineIn(text, others) ?? [];
+  const line = ({ text, parts }: Line) =>
+    [text, parts.join(' '), ...parts]
+      .map((part) => bylineIn(part, others))
+      .find((name) => name !== null) ?? [];
   const told = printed(sources, authorNames(story, nodes).flatMap(person));
   const meta = printed(sources, META.flatMap((name) => tags.get(name) ?? []).flatMap(person));
   return (

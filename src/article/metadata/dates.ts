@@ -47,6 +47,7 @@ const MODIFIED = [
   'last-modified',
 ];
 const UPDATED_WORDS = /updat|modif|تحديث/iu;
+const LONGEST_LINE = 200;
 const IN_ADDRESS = /(?<!\d)(20\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?!\d)/u;
 
 const first = <T, R>(list: Iterable<T>, read: (item: T) => R | null): R | null => {
@@ -93,18 +94,30 @@ function fromTimes(sources: Sources): Dates {
   return dates;
 }
 
+const isDated = (text: string): boolean => {
+  const label = labelAt(text)?.kind;
+  return isDateLine(text) || label === 'published' || label === 'updated' || label === 'byline';
+};
+
+/** The pieces of a line that tell dates: the line itself where it is a date line, else those between its tags. */
+function datedPieces({ text, parts }: Line): string[] {
+  if (text.length > LONGEST_LINE) return [];
+  return isDated(text) ? [text] : parts.filter(isDateLine);
+}
+
 /** The dates printed on date lines, the nearest to the headline first. */
 function fromLines(lines: readonly Line[], headline: Element | null): Dates {
   const dates: Dates = { published: null, modified: null };
-  for (const { text: line, element } of lines) {
-    if (line.length > 200 || standsApart(element, headline)) continue;
-    const label = labelAt(line)?.kind;
-    if (!isDateLine(line) && label !== 'published' && label !== 'updated' && label !== 'byline')
-      continue;
-    const found = findDates(line);
-    const gregorian = found.filter(({ calendar }) => calendar === 'gregorian');
-    for (const { iso, updated } of gregorian.length > 0 ? gregorian : found)
-      dates[updated || label === 'updated' ? 'modified' : 'published'] ??= iso;
+  for (const line of lines) {
+    const pieces = datedPieces(line);
+    if (pieces.length === 0 || standsApart(line.element, headline)) continue;
+    for (const piece of pieces) {
+      const found = findDates(piece);
+      const gregorian = found.filter(({ calendar }) => calendar === 'gregorian');
+      const isUpdate = labelAt(piece)?.kind === 'updated';
+      for (const { iso, updated } of gregorian.length > 0 ? gregorian : found)
+        dates[updated || isUpdate ? 'modified' : 'published'] ??= iso;
+    }
     if (dates.published !== null) break;
   }
   return dates;

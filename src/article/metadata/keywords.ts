@@ -18,7 +18,7 @@ const isList = (list: readonly string[], title: string): boolean => {
 
 function fromLinks({ page, headline }: Sources): string[] {
   let scope: Element | null = headline?.element.parentElement ?? null;
-  for (; scope && scope !== page.body; scope = scope.parentElement) {
+  for (; scope && scope !== page.documentElement; scope = scope.parentElement) {
     const links = [...scope.querySelectorAll(TAG_LINKS)].filter(
       (link) => !link.closest('nav,aside'),
     );

@@ -1,30 +1,47 @@
-/** A line of the page: a block's own text, with where it stands. */
-export type Line = { text: string; element: Element; linked: boolean; prose: boolean };
+/**
+ * A line of the page: a block's own text, with where it stands. `parts` are its pieces between tags: the author, the
+ * date and the section often share a line, parted by nothing but style.
+ */
+export type Line = {
+  text: string;
+  parts: readonly string[];
+  element: Element;
+  linked: boolean;
+  prose: boolean;
+};
 
 const SKIP =
   /^(script|style|noscript|template|svg|math|iframe|select|option|textarea|button|object|video|audio|canvas|head|form|input)$/u;
 const INLINE =
   /^(a|abbr|b|bdi|bdo|cite|code|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|time|u|wbr|picture|source)$/u;
 const PROSE = 110;
+/** A search or a comment form has a few labels; ASP.NET wraps the whole page in one. */
+const PAGE_FORM = 500;
 const TEXT = 3;
 
-type Open = { text: string; linked: number };
+type Open = { text: string; parts: string[]; linked: number };
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+const holdsPage = (element: Element): boolean =>
+  element.localName === 'form' && element.textContent.length > PAGE_FORM;
+
 /**
  * The page's text as lines in order: a block or the text between two `<br>` is one. No layout is asked for, so what
- * a style sheet hides is there too. A form is read where it holds the page (ASP.NET wraps everything in one).
+ * a style sheet hides is there too.
  */
 export function readLines(body: Element): Line[] {
   const lines: Line[] = [];
-  const open: Open = { text: '', linked: 0 };
+  const open: Open = { text: '', parts: [], linked: 0 };
   const end = (element: Element): void => {
     const text = open.text.replace(/\s+/gu, ' ').trim();
     const linked = open.linked >= text.length * 0.7;
+    const { parts } = open;
     open.text = '';
+    open.parts = [];
     open.linked = 0;
-    if (text !== '') lines.push({ text, element, linked, prose: !linked && text.length >= PROSE });
+    if (text === '') return;
+    lines.push({ text, parts, element, linked, prose: !linked && text.length >= PROSE });
   };
   const visit = (element: Element, inLink: boolean): void => {
     const tag = element.localName;
@@ -32,15 +49,14 @@ export function readLines(body: Element): Line[] {
     const link = inLink || tag === 'a';
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === TEXT) {
-        open.text += node.nodeValue ?? '';
-        if (link) open.linked += node.nodeValue?.trim().length ?? 0;
+        const piece = node.nodeValue ?? '';
+        open.text += piece;
+        if (piece.trim() !== '') open.parts.push(piece.trim());
+        if (link) open.linked += piece.trim().length;
       } else if (isElement(node)) {
         const child = node.localName;
         if (child === 'br' || child === 'hr') end(element);
-        else if (
-          !SKIP.test(child) ||
-          (child === 'form' && node.querySelector('p,h1,article') !== null)
-        ) {
+        else if (!SKIP.test(child) || holdsPage(node)) {
           const inner = !INLINE.test(child);
           if (inner) end(element);
           visit(node, link);
@@ -52,4 +68,15 @@ export function readLines(body: Element): Line[] {
   };
   visit(body, false);
   return lines;
+}
+
+/** An element's text with a space between its pieces: «نص:» and the name after it may be two spans. */
+export function spacedText(element: Element): string {
+  const pieces: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === TEXT) pieces.push(node.nodeValue ?? '');
+    else if (!isElement(node) || !SKIP.test(node.localName)) node.childNodes.forEach(visit);
+  };
+  visit(element);
+  return pieces.join(' ').replace(/\s+/gu, ' ').trim();
 }

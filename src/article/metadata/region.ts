@@ -22,11 +22,15 @@ const holds = (line: Line, element: Element): boolean =>
 
 /** The index of the line that prints the headline; of the one before the first paragraph where none does. */
 function headlineAt(lines: readonly Line[], element: Element | null, title: string): number {
+  const prints = ({ text, linked }: Line): boolean =>
+    !linked && likeness(text, title) === 1 && text.length * 2 > title.length;
   const inside = lines.findIndex(
-    (line) => element !== null && holds(line, element) && likeness(line.text, title) === 1,
+    (line) => element !== null && holds(line, element) && prints(line),
   );
   if (inside !== -1) return inside;
-  return Math.max(0, lines.findIndex((line) => line.prose) - 1);
+  const first = lines.findIndex((line) => line.prose);
+  const named = title === '' ? -1 : lines.findIndex(prints);
+  return named !== -1 && (first === -1 || named < first) ? named : Math.max(0, first - 1);
 }
 
 /** The lines before the first link to another story: what follows belongs to its card. */
@@ -44,7 +48,7 @@ export function region(lines: readonly Line[], element: Element | null, title: s
   let last = at;
   for (let next = at + 1; next < lines.length && next - last <= GAP; next += 1)
     if (lines[next]?.prose) last = next;
-  const above = lines.slice(Math.max(0, at - BEFORE), at).toReversed();
+  const above = lines.slice(Math.max(0, at - BEFORE), at + 1).toReversed();
   return {
     near: [...lines.slice(at + 1, stop), ...above],
     end: last > at ? ownLines(lines.slice(Math.max(at + 1, last - 3), last + END)) : [],

@@ -6,23 +6,40 @@ const LONGEST = 120;
 /** «كتب أحمد علي في المدونة»: a preposition makes it a sentence. */
 const SENTENCE =
   /(?:^|\s)(?:في|على|عن|إلى|أن|إن|من|مع|قد|لم|التي|الذي|هذا|هذه|كان|قال|حول|بعد|قبل|بأن|ما|لا)(?:\s|$)/u;
-const PUBLIC_LABELS = 3;
+const MOST_LABELS = 3;
+/** Labels that a name may follow without a colon: «تقرير سنوي جديد» and «إعداد خطة» are no bylines. */
+const PLAIN = new Set([
+  'كتب',
+  'كتبت',
+  'بقلم',
+  'بواسطة',
+  'مرسلة بواسطة',
+  'نشر بواسطة',
+  'كتب بواسطة',
+  'أضيف بواسطة',
+  'by',
+  'posted by',
+  'written by',
+  'author',
+]);
 
 /** The text after its byline labels: «حوار وتصوير: فلان» has two. Null where there is none. */
-function afterLabel(text: string): { rest: string; parted: boolean } | null {
+function afterLabel(text: string): { rest: string; parted: boolean; plain: boolean } | null {
   let rest = text.trim();
   let parted = false;
-  for (let at = 0; at < PUBLIC_LABELS; at += 1) {
+  let plain = false;
+  for (let at = 0; at < MOST_LABELS; at += 1) {
     const label = labelAt(rest);
-    if (label?.kind !== 'byline') return at === 0 ? null : { rest, parted };
+    if (label?.kind !== 'byline') return at === 0 ? null : { rest, parted, plain };
     const list = words(rest);
     const colon = /^[^:：]{0,40}[:：]/u.exec(rest);
     const end =
       label.parted && colon ? colon[0].length : (list[label.length - 1]?.end ?? rest.length);
+    plain ||= PLAIN.has(label.label);
     parted ||= label.parted && label.rest > 0;
-    rest = rest.slice(end).replace(/^\s*(?:[:：/-]|و(?=\p{L}))\s*/u, '');
+    rest = rest.slice(end).replace(/^\s*(?:[:：/,-]|و(?=\p{L}))\s*/u, '');
   }
-  return { rest, parted };
+  return { rest, parted, plain };
 }
 
 /**
@@ -50,14 +67,16 @@ export function bylineIn(text: string, outlets: readonly string[] = []): string 
   const label = afterLabel(line);
   if (label) {
     const count = words(label.rest).length;
-    return label.parted || (count >= 2 && count <= 4) ? personIn(line, outlets) : null;
+    return label.parted || (label.plain && count >= 2 && count <= 4)
+      ? personIn(line, outlets)
+      : null;
   }
   const list = parts(line, outlets);
   const placed = list[0]?.kind === 'place' && list[1]?.kind === 'person' && list.length <= 3;
   return placed && words(list[1]?.text ?? '').length <= 4 ? personIn(line, outlets) : null;
 }
 
-/** Is this line a byline: «كتب: أحمد علي», «إعداد سلمى حسن», «القاهرة - أحمد علي», «عمّان - رويترز»? */
+/** Is this line a byline: «كتب: أحمد علي», «إعداد: سلمى حسن», «القاهرة - أحمد علي», «عمّان - رويترز»? */
 export function isBylineLine(text: string): boolean {
   if (bylineIn(text) !== null) return true;
   const line = trimCredit(text);
