@@ -1,8 +1,10 @@
+import { FILLERS } from '../lexicon/fillers.ts';
 import type { Block, SummarySentence } from '../story/types.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
-import { stem } from '../text/stem.ts';
+import { stems } from '../text/stem.ts';
 import { words } from '../text/words.ts';
 import { isUnfit } from './isUnfit.ts';
+import { openingOf, openings } from './opening.ts';
 import { passages, type Passage } from './passages.ts';
 import { pointsBack } from './pointsBack.ts';
 import { overlap } from './score.ts';
@@ -15,21 +17,16 @@ export type Candidate = SummarySentence & {
   /** Leans on the candidate before it in the list; `isStranded` where that one is not the sentence before. */
   pointsBack: boolean;
   isStranded: boolean;
+  /** Announces, or tells what was known before. */
+  isFiller: boolean;
 };
 
 /** Bullets and dashes at the head of a line: not the sentence's. */
 const BULLET = /^[\s*\-\u2013\u2014\u2022\u25AA\u25CF\u00B7]+/u;
 const COMMA = /[,\u060C\u061B]\s*$/u;
+const isFiller = openings(FILLERS);
 /** As much of a title in a line of its own is the title again. */
 const ECHO = 0.8;
-
-/** Words that carry the matter: particles of one or two letters say nothing about it. */
-export const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    words(text)
-      .filter((word) => word.text.length > 2)
-      .map((word) => stem(word.text)),
-  );
 
 /**
  * The sentences that a summary of the story may hold, in order. In: all blocks, so that offsets point into
@@ -37,6 +34,7 @@ export const stemsOf = (text: string): ReadonlySet<string> =>
  */
 export function candidates(blocks: readonly Block[], title: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
+  let known = title;
   let before = '';
   let isGap = false;
   for (const passage of passages(blocks)) {
@@ -49,9 +47,14 @@ export function candidates(blocks: readonly Block[], title: ReadonlySet<string>)
         before = candidate.text;
         continue;
       }
-      const known = new Set([...title, ...(found[0]?.stems ?? [])]);
-      const leans = COMMA.test(before) || pointsBack(candidate.text, known);
-      found.push({ ...candidate, pointsBack: found.length > 0 && leans, isStranded: isGap });
+      const opening = openingOf(candidate.text);
+      found.push({
+        ...candidate,
+        pointsBack: found.length > 0 && (COMMA.test(before) || pointsBack(opening, known)),
+        isStranded: isGap,
+        isFiller: isFiller(opening),
+      });
+      if (found.length === 1) known = new Set([...title, ...candidate.stems]);
       before = candidate.text;
       isGap = passage.isOpeningOnly;
     }
@@ -62,7 +65,10 @@ export function candidates(blocks: readonly Block[], title: ReadonlySet<string>)
 const openingOrAll = (passage: Passage): Sentence[] =>
   sentences(passage.text).slice(0, passage.isOpeningOnly ? 1 : undefined);
 
-function read(one: Sentence, passage: Passage): Omit<Candidate, 'pointsBack' | 'isStranded'> {
+function read(
+  one: Sentence,
+  passage: Passage,
+): Omit<Candidate, 'pointsBack' | 'isStranded' | 'isFiller'> {
   const text = one.text.replace(BULLET, '');
   const start = passage.start + one.end - text.length;
   const { block } = passage;
@@ -72,6 +78,6 @@ function read(one: Sentence, passage: Passage): Omit<Candidate, 'pointsBack' | '
     end: start + text.length,
     block,
     length: words(text).length,
-    stems: stemsOf(text),
+    stems: stems(text),
   };
 }

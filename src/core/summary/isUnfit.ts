@@ -7,9 +7,11 @@ const SHORTEST = 4;
 const HEADING = 12;
 /** A label with no more words than this after it stands above furniture; prose may begin with the same words. */
 const LABEL_REST = 14;
+const LABEL = 8;
 
 /** Labels that prose opens with as well: they count only where a colon parts them. */
 const AMBIGUOUS: ReadonlySet<LabelKind> = new Set([
+  'byline',
   'published',
   'poll',
   'ticker',
@@ -20,8 +22,10 @@ const AMBIGUOUS: ReadonlySet<LabelKind> = new Set([
 const MARKUP = /[{}<>]|https?:\/\//u;
 const QUOTED = /^\s*(?:[«"“”][^«»"“”]*[»"”“]?|\([^()]*\))[.!؟…\s]*$/u;
 const ENDS_OPEN = /[:：]\s*$/u;
-const CLOSED = /[.!?؟…»"”]\s*$/u;
+/** A comma too: the sentence goes on in the next line. */
+const CLOSED = /[.!?؟…»"”،؛]\s*$/u;
 const LETTER = /\p{L}/gu;
+const FOREIGN = /[^\P{L}\p{Script=Arabic}]/u;
 const ARABIC = /\p{Script=Arabic}/gu;
 
 /**
@@ -30,9 +34,10 @@ const ARABIC = /\p{Script=Arabic}/gu;
  */
 export function isUnfit(sentence: string, length: number): boolean {
   if (length < SHORTEST || MARKUP.test(sentence) || ENDS_OPEN.test(sentence)) return true;
-  if (QUOTED.test(sentence) || isLabel(sentence)) return true;
+  if (QUOTED.test(sentence)) return true;
+  if (length <= LABEL + LABEL_REST && isLabel(sentence)) return true;
   if (length <= HEADING && !CLOSED.test(sentence)) return true;
-  return count(sentence, ARABIC) * 2 < count(sentence, LETTER);
+  return FOREIGN.test(sentence) && count(sentence, ARABIC) * 2 < count(sentence, LETTER);
 }
 
 function isLabel(sentence: string): boolean {

@@ -1,31 +1,34 @@
 import { normalise } from '../text/normalise.ts';
-import { words } from '../text/words.ts';
+
+/** How a sentence opens: its first words, normalised. */
+export type Opening = {
+  all: readonly string[];
+  /** The first word without a leading و or ف. */
+  bare: string;
+  /** As it stands. */
+  text: string;
+};
 
 /** Enough of a sentence to read its opening. UTF-16 units. */
-const OPENING = 90;
+const OPENING = 60;
+const WORD = /[\p{L}\p{N}]+/gu;
 
-/** The first words of a sentence, normalised; `bare` is the first without a leading و or ف. */
-export function openingOf(sentence: string): {
-  all: readonly string[];
-  bare: string;
-  text: string;
-} {
+/** The last word may be cut short: nobody asks for it. */
+export function openingOf(sentence: string): Opening {
   const text = sentence.slice(0, OPENING);
-  const all = words(text).map((word) => normalise(word.text));
+  const all = normalise(text).match(WORD) ?? [];
   return { all, bare: (all[0] ?? '').replace(/^[وف](?=\p{L}{2})/u, ''), text };
 }
 
 /** A list of openings of one to four words, ready to ask whether a sentence begins with one. */
-export function openings(
-  list: readonly string[],
-): (opening: ReturnType<typeof openingOf>) => boolean {
+export function openings(list: readonly string[]): (opening: Opening) => boolean {
   const known = new Set(list.map(normalise));
   return ({ all, bare }) => {
-    for (let length = 1; length <= 4; length += 1) {
-      const rest = all.slice(1, length);
-      if (known.has([all[0], ...rest].join(' ')) || known.has([bare, ...rest].join(' ')))
-        return true;
+    let [whole, stripped] = [all[0] ?? '', bare];
+    for (const next of all.slice(1, 5)) {
+      if (known.has(whole) || known.has(stripped)) return true;
+      [whole, stripped] = [`${whole} ${next}`, `${stripped} ${next}`];
     }
-    return false;
+    return known.has(whole) || known.has(stripped);
   };
 }

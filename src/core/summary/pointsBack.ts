@@ -9,7 +9,7 @@ import {
 } from '../lexicon/pointingBack.ts';
 import { normalise } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
-import { openingOf, openings } from './opening.ts';
+import { openings, type Opening } from './opening.ts';
 
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(normalise));
 const isConnective = openings(CONNECTIVES);
@@ -25,11 +25,10 @@ const NO_ROOM = /^\P{L}*[\p{L}\p{M}]+\s*[:«"“(\u060C]/u;
 
 /**
  * Whether a sentence leans on the one before it («وأضاف أن…», «من جانبه…», «هذه الزيارة…»), so that a summary may
- * hold it only beside that one. In: one sentence, and the stems of what the reader knows anyway (title and first
- * sentence): «هذه الزيارة» is no riddle where they speak of a visit. Out: false for ''.
+ * hold it only beside that one. In: how it opens, and the stems of what the reader knows anyway (title and first
+ * sentence): «هذه الزيارة» is no riddle where they speak of a visit. An empty opening does not.
  */
-export function pointsBack(sentence: string, known: ReadonlySet<string> = new Set()): boolean {
-  const opening = openingOf(sentence);
+export function pointsBack(opening: Opening, known: ReadonlySet<string> = new Set()): boolean {
   const { all, bare, text } = opening;
   if (isConnective(opening) || pronouns.has(all[0] ?? '') || pronouns.has(bare)) return true;
   if (hasDemonstrative([bare, ...all.slice(1, 5)], known)) return true;

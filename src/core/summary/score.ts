@@ -1,17 +1,11 @@
-import { FILLERS } from '../lexicon/fillers.ts';
 import { FEATURES, type Feature } from '../lexicon/summaryWeights.ts';
 import type { Candidate } from './candidates.ts';
-import { openingOf, openings } from './opening.ts';
 
 /** What a sentence is, in numbers between 0 and about 1. */
 export type Features = Readonly<Record<Feature, number>>;
 
-/** Words of a sentence: fewer say little, more are hard to take in, and beyond `LONG` nobody reads them. */
-const SHORT = 20;
-const WORDY = 40;
+/** More words than this nobody reads in a summary. */
 const LONG = 60;
-
-const isFiller = openings(FILLERS);
 
 /**
  * The features of each candidate, in the same order. In: the candidates of one story, the stems of its title.
@@ -31,12 +25,10 @@ export function features(all: readonly Candidate[], title: ReadonlySet<string>):
     title: overlap(one.stems, title),
     lead: at === 0 ? 0 : overlap(one.stems, lead),
     central: centrality(one.stems, frequency) / all.length,
-    short: Math.max(0, SHORT - one.length) / SHORT,
-    wordy: Math.min(1, Math.max(0, one.length - WORDY) / WORDY),
     long: one.length > LONG ? 1 : 0,
     pointsBack: one.pointsBack ? 1 : 0,
     question: /[?\u061F]/u.test(one.text) ? 1 : 0,
-    filler: isFiller(openingOf(one.text)) ? 1 : 0,
+    filler: one.isFiller ? 1 : 0,
   }));
 }
 

@@ -1,6 +1,7 @@
 import { SUMMARY_WEIGHTS, type Weights } from '../lexicon/summaryWeights.ts';
 import type { Block, SummarySentence } from '../story/types.ts';
-import { candidates, stemsOf } from './candidates.ts';
+import { stems } from '../text/stem.ts';
+import { candidates } from './candidates.ts';
 import { choose, type Limits } from './choose.ts';
 import { features, score } from './score.ts';
 
@@ -17,7 +18,7 @@ export function summarise(
   limits: Limits = READER,
   weights: Weights = SUMMARY_WEIGHTS,
 ): SummarySentence[] {
-  const title = stemsOf(story.title);
+  const title = stems(story.title);
   const all = candidates(story.blocks, title);
   const scores = features(all, title).map((one) => score(one, weights));
   const sentences = Math.min(limits.sentences, Math.max(1, all.length - 1));

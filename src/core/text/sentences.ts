@@ -1,4 +1,5 @@
-import { ATTRIBUTION, CONTINUING, OPENING_VERBS } from '../lexicon/stops.ts';
+import { openers } from '../lexicon/openers.ts';
+import { ATTRIBUTION, CONTINUING } from '../lexicon/stops.ts';
 import type { Span } from '../story/types.ts';
 import { type Enclosure, enclosures } from './enclosures.ts';
 import { isFullStop, nextWord } from './stop.ts';
@@ -17,8 +18,10 @@ const HESITATION = 5;
 
 // Headings are short: further into a line a glued word is a typing slip, not a heading.
 const HEADING = 120;
+// Shorter verbs end too many nouns: «الأمريكان».
+const VERBS = openers.filter((verb) => verb.length > 3 || verb === 'قال').join('|');
 const GLUED = new RegExp(
-  `(?<![\\p{L}\\p{M}])(\\p{L}{2,}(?:ين|ون|ات|ة|ى)|ال\\p{L}{2,}ي)(?:${OPENING_VERBS.join('|')})(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(\\p{L}{2,}(?:ين|ون|ات|ة|ى)|ال\\p{L}{2,}ي)(?:${VERBS})(?![\\p{L}\\p{M}])`,
   'u',
 );
 

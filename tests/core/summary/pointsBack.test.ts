@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openingOf } from '../../../src/core/summary/opening.ts';
 import { pointsBack } from '../../../src/core/summary/pointsBack.ts';
 
 const BACK: readonly (readonly [behaviour: string, sentence: string])[] = [
@@ -27,6 +28,6 @@ const ALONE: readonly (readonly [behaviour: string, sentence: string])[] = [
 ];
 
 describe('pointsBack', () => {
-  it.each(BACK)('sees %s', (_, sentence) => expect(pointsBack(sentence)).toBe(true));
-  it.each(ALONE)('spares %s', (_, sentence) => expect(pointsBack(sentence)).toBe(false));
+  it.each(BACK)('sees %s', (_, sentence) => expect(pointsBack(openingOf(sentence))).toBe(true));
+  it.each(ALONE)('spares %s', (_, sentence) => expect(pointsBack(openingOf(sentence))).toBe(false));
 });

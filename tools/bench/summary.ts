@@ -1,0 +1,131 @@
+// npm run bench:summary -- --easc FILE [--folds 7] [--out DIR]
+// Our summary beside the lead, LexRank and TextRank on the Essex Arabic Summaries Corpus, at four lengths.
+// "folds": weights learnt on the other folds, so that no weight saw the article it is measured on; "shipped": the
+// weights of the lexicon. --out writes the answers of the folds for other judges, one JSON object a line.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openingOf } from '../../src/core/summary/opening.ts';
+import { pointsBack } from '../../src/core/summary/pointsBack.ts';
+import { summarise } from '../../src/core/summary/summarise.ts';
+import { stems } from '../../src/core/text/stem.ts';
+import { lead, lexRank, textRank, type Method } from './summary/baselines.ts';
+import { readEasc, type Article } from './summary/easc.ts';
+import { agreement, learn } from './summary/learn.ts';
+import { mean, rouge, wordsOf } from './summary/rouge.ts';
+import { storyOfWords } from './summary/speed.ts';
+
+const { values } = parseArgs({
+  options: { easc: { type: 'string' }, folds: { type: 'string' }, out: { type: 'string' } },
+});
+
+const LENGTHS = [
+  { name: 'words-100', words: 100 },
+  { name: 'words-60', words: 60 },
+  { name: 'share-40', share: 0.4 },
+  { name: 'sentences-3', sentences: 3 },
+] as const;
+
+const limitsOf = (length: (typeof LENGTHS)[number], article: Article) => ({
+  words:
+    'words' in length
+      ? length.words
+      : 'share' in length
+        ? length.share * article.words.length
+        : Infinity,
+  sentences: 'sentences' in length ? length.sentences : Infinity,
+});
+
+/** A sentence that leans on one that the summary does not hold just before it. */
+function hasOrphan(chosen: readonly string[], article: Article): boolean {
+  const text = article.story.blocks.map((block) => block.text).join(' ');
+  const known = stems(article.naive[0] ?? '');
+  return chosen.some((one, at) => {
+    const before = chosen[at - 1];
+    const gap =
+      before === undefined
+        ? text
+        : text.slice(text.indexOf(before) + before.length, text.indexOf(one));
+    return (
+      pointsBack(openingOf(one), known) &&
+      (before === undefined || /\p{L}/u.test(gap)) &&
+      text.indexOf(one) > 0
+    );
+  });
+}
+
+function measure(articles: readonly Article[], method: (article: Article, at: number) => string[]) {
+  const rows = articles.map((article, at) => {
+    const chosen = method(article, at);
+    const words = chosen.flatMap(wordsOf);
+    return {
+      scores: rouge(words, article.references),
+      words: words.length,
+      orphan: hasOrphan(chosen, article),
+    };
+  });
+  const scores = [0, 1, 2].map((kind) => 100 * mean(rows.map((row) => row.scores[kind] ?? 0)));
+  return {
+    scores,
+    words: mean(rows.map((row) => row.words)),
+    orphans: mean(rows.map((row) => Number(row.orphan))),
+  };
+}
+
+function report(file: string): void {
+  const articles = readEasc(file);
+  const folds = Number(values.folds ?? 7);
+  const weights = Array.from({ length: folds }, (_, fold) =>
+    learn(articles.filter((_, at) => at % folds !== fold)),
+  );
+  console.log(
+    'weights that the folds agree on:',
+    JSON.stringify(agreement(weights), (_, value: unknown) =>
+      typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
+    ),
+  );
+  for (const length of LENGTHS) {
+    const by = (method: Method) => (article: Article) =>
+      method(article.story, limitsOf(length, article));
+    const ours = (article: Article, at?: number) =>
+      summarise(
+        article.story,
+        limitsOf(length, article),
+        at === undefined ? undefined : weights[at % folds],
+      ).map((one) => one.text);
+    const methods = {
+      folds: ours,
+      shipped: (article: Article) => ours(article),
+      lead: by(lead),
+      LexRank: by(lexRank),
+      TextRank: by(textRank),
+    };
+    console.log(`\n${length.name.padEnd(12)} ROUGE-1  ROUGE-2  ROUGE-L  words  orphans`);
+    for (const [name, method] of Object.entries(methods)) {
+      const { scores, words, orphans } = measure(articles, method);
+      const cells = scores.map((one) => one.toFixed(1).padStart(7)).join('  ');
+      console.log(
+        `${name.padEnd(12)}${cells}  ${words.toFixed(0).padStart(5)}  ${(100 * orphans).toFixed(0).padStart(5)}%`,
+      );
+    }
+    if (values.out) {
+      mkdirSync(values.out, { recursive: true });
+      const lines = articles.map((article, at) =>
+        JSON.stringify({ id: article.id, sentences: ours(article, at) }),
+      );
+      writeFileSync(path.join(values.out, `${length.name}.jsonl`), `${lines.join('\n')}\n`);
+    }
+  }
+}
+
+if (values.easc) report(values.easc);
+else console.log('no --easc FILE: speed alone');
+const story = storyOfWords(3000);
+const times = Array.from({ length: 30 }, () => {
+  const start = performance.now();
+  summarise(story);
+  return performance.now() - start;
+});
+console.log(
+  `\n3,000 words: ${(times.toSorted((a, b) => a - b)[15] ?? 0).toFixed(1)} ms (median of 30, the first ${(times[0] ?? 0).toFixed(1)} ms)`,
+);
