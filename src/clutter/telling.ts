@@ -9,14 +9,16 @@ export type Telling = {
   leftOutAs(text: string): ClutterKind | null;
 };
 
-/** The extraction's kinds of removal that a reader need not see; dates, sources, credits and bylines stay. */
+/**
+ * The extraction's kinds of removal that a reader need not see. Dates, sources, credits and bylines stay; so does what
+ * it took for another story, unless a label on the page says so too: on the page a wrong guess costs a paragraph.
+ */
 const removalKinds: Readonly<Record<string, ClutterKind>> = {
   related: 'related',
   'most-read': 'related',
   links: 'related',
   keywords: 'related',
   navigation: 'related',
-  'other-story': 'related',
   share: 'share',
   follow: 'share',
   newsletter: 'newsletter',

@@ -6,7 +6,7 @@ const story = `<h1>جسر الصيادين يعود إلى المشاة</h1>${pa
 const box = 'id="x"';
 
 /** What must be hidden as `kind` (the element with id x), in a page whose story stands around or before it. */
-const hides: readonly [string, string, string][] = [
+const hides: [string, string, string][] = [
   [
     'a list under «اقرأ أيضا» inside the story',
     'related',
@@ -54,6 +54,42 @@ const hides: readonly [string, string, string][] = [
   ],
 ];
 
+/** Hidden by where its links lead, whatever it is called. */
+const shared =
+  '<a href="https://www.facebook.com/sharer.php?u=x"><svg></svg></a><a href="https://wa.me/?text=x"><svg></svg></a>';
+hides.push(
+  [
+    'a bar of links that share',
+    'share',
+    `<main><h1>جسر</h1><div ${box}>${shared}</div>${paragraphs(3)}</main>`,
+  ],
+  [
+    'a row of invitations to networks',
+    'share',
+    `<main>${story}<div ${box}><span>تجدوننا على</span><a href="https://t.me/almarsa">تلغرام</a><a href="https://www.instagram.com/almarsa">إنستغرام</a></div>${paragraphs(1)}</main>`,
+  ],
+  [
+    'the button of a share service in its frame',
+    'share',
+    `<main>${story}<div ${box}><iframe src="https://platform.twitter.com/widgets/tweet_button.html?u=x"></iframe></div>${paragraphs(1)}</main>`,
+  ],
+  [
+    'one headline of another page with its picture',
+    'related',
+    `<main>${story}<div ${box}><a href="/9"><img src="/9.jpg"></a><a href="/9">الميناء يستقبل أول سفينة سياحية</a></div>${paragraphs(1)}</main>`,
+  ],
+  [
+    'news flashes above the headline',
+    'ticker',
+    `<header><div ${box}>عاجل <a href="/8">الميناء يستقبل أول سفينة سياحية</a></div></header><main>${story}</main>`,
+  ],
+  [
+    'short paragraphs under a label that stands alone, below the story',
+    'related',
+    `<main>${story}<h3>اقرأ أيضا</h3><p ${box}>الميناء يستقبل سفينة</p></main>`,
+  ],
+);
+
 /** What must stay: the element with id x. */
 const spares: readonly [string, string][] = [
   [
@@ -83,6 +119,30 @@ const spares: readonly [string, string][] = [
   [
     'a class that only begins like «ad»',
     `<main>${story}<div class="adab" ${box}><p>قسم الأدب</p></div>${paragraphs(1)}</main>`,
+  ],
+  [
+    'short last paragraphs that the extraction missed',
+    `<main>${story}<p ${box}>وستُفتح الأبواب أمام الزوار كل يوم حتى المساء، عدا أيام العطل والأعياد.</p></main>`,
+  ],
+  [
+    'a quoted post in a frame',
+    `<main>${story}<div ${box}><iframe src="https://www.facebook.com/plugins/post.php?href=x"></iframe></div>${paragraphs(1)}</main>`,
+  ],
+  [
+    'one link to a network in a sentence',
+    `<main>${story}<p ${box}>ونشر البلدية بيانها على <a href="https://x.com/port/status/1">صفحتها</a> مساء.</p>${paragraphs(1)}</main>`,
+  ],
+  [
+    'a picture that leads to itself in full size',
+    `<main>${story}<div ${box}><a href="/bridge.jpg"><img src="/b-300x200.jpg">الجسر كما بدا صباح أمس من جهة البحر</a></div>${paragraphs(1)}</main>`,
+  ],
+  [
+    'parts of a drawing, whatever they are called',
+    `<main>${story}<svg ${box}><symbol id="share"></symbol></svg>${paragraphs(1)}</main>`,
+  ],
+  [
+    'a section of the site in a menu',
+    `<header><nav ${box}><ul><li><a href="/l">آخر الأخبار</a></li><li><a href="/v">فيديو</a></li></ul></nav></header><main>${story}</main>`,
   ],
   [
     'a wrapper of the story named like clutter',

@@ -36,15 +36,16 @@ function weigh(element: Element, scene: Scene): Evidence | null {
   return (
     byName(element, held) ??
     byAddress(held) ??
+    whole(floating(element, scene)) ??
     byLabel(element, held, scene) ??
-    byExtraction(element, held, scene) ??
-    whole(floating(element, scene))
+    byExtraction(element, held, scene)
   );
 }
 
 /** What the extraction read and left out of the story as clutter; it looks at the story's own column. */
 function byExtraction(element: Element, held: Sketch, scene: Scene): Evidence | null {
   if (held.text === 0 || held.text > LONGEST_LEFT_OUT) return null;
+  if (held.prose > 0 && linkShare(held) < 0.5) return null;
   const { ground } = scene;
   if (!ground.column?.contains(element) || ground.position(element) === 'before') return null;
   const kind = scene.telling.leftOutAs(element.textContent ?? '');

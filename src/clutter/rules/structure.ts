@@ -89,12 +89,19 @@ function below(element: Element, held: Sketch, scene: Scene): Verdict | null {
   const { column } = scene.ground;
   if (column?.contains(element)) {
     if (isOwnEnd(element, held)) return null;
-    if (isTold && !hasHeading) return null;
+    if ((isTold || isLikeStory(element, held, scene)) && !hasHeading) return null;
   } else if (isTold) {
     if (hasHeading || element.tagName === 'ARTICLE') return verdict('related', 'next-story');
     if (element.parentElement?.closest('article, [itemprop="articleBody"]')) return null;
   }
   return verdict(held.fields > 0 ? 'prompt' : 'other', held.fields > 0 ? 'form' : 'after');
+}
+
+/** A paragraph among the story's paragraphs, without a link: the extraction may have stopped too early. */
+function isLikeStory(element: Element, held: Sketch, scene: Scene): boolean {
+  if (held.links + held.fields > 0) return false;
+  const siblings = element.parentElement?.children ?? [];
+  return [...siblings].some((one) => one.tagName === element.tagName && scene.ground.isStory(one));
 }
 
 /** What ends a story without being told by the extraction: its source, a credit, a last picture or video. */

@@ -39,7 +39,12 @@ const ROUNDS = 50;
 const seenText = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
 async function shoot(page: Page, file: string | null): Promise<void> {
-  if (file) await page.screenshot({ path: file, fullPage: true });
+  if (!file) return;
+  // A page that has just changed is sometimes shot before it is painted.
+  await new Promise((done) => {
+    setTimeout(done, 300);
+  });
+  await page.screenshot({ path: file, fullPage: true });
 }
 
 /** Runs one page: off, on, and off again; then, opened anew, the lists alone. */
