@@ -4,6 +4,9 @@
  */
 import { createRequire } from 'node:module';
 import { faker } from '@faker-js/faker/locale/ar';
+import timeZones from 'cldr-dates-full/main/ar/timeZoneNames.json' with { type: 'json' };
+import cldrTerritories from 'cldr-localenames-full/main/ar/territories.json' with { type: 'json' };
+import isoCountries from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
 import { familyArabic } from '../../src/core/lexicon/names/family-arabic.ts';
 import { cities } from '../../src/core/lexicon/names/generated-cities.ts';
 import { givenArabic } from '../../src/core/lexicon/names/given-arabic.ts';
@@ -20,13 +23,13 @@ import { distinct, isEveryday, spelling } from './spelling.ts';
 
 const COMMAND = 'tsx tools/lexicon/npm-names.ts';
 const load = createRequire(import.meta.url);
-/** Packages of data have no types: read as unknown and walked. */
-const data = (path: string): unknown => load(path);
+/** The package has no types: read as unknown and walked. */
+const names: unknown = load('arabic-name-to-en/cases/fullnamedb.js');
 
 const territories = [
-  ...texts(data('cldr-localenames-full/main/ar/territories.json')),
-  ...texts(data('i18n-iso-countries/langs/ar.json')),
-  ...texts(data('cldr-dates-full/main/ar/timeZoneNames.json'), 'exemplarCity'),
+  ...texts(cldrTerritories),
+  ...texts(isoCountries),
+  ...texts(timeZones, 'exemplarCity'),
 ];
 const knownPlaces = new Set(
   [states, egyptSudan, iraqGulf, levant, maghreb, world, cities]
@@ -47,10 +50,7 @@ writeList({
 });
 
 const { person } = faker.rawDefinitions;
-const given = [
-  ...texts(person?.first_name),
-  ...Object.keys(Object(data('arabic-name-to-en/cases/fullnamedb.js'))),
-];
+const given = [...texts(person?.first_name), ...Object.keys(Object(names))];
 const knownPeople = new Set(
   [givenArabic, givenForeign, familyArabic].flat().flatMap(({ forms }) => forms.map(normalise)),
 );

@@ -491,7 +491,7 @@ export const givenGenerated = entries(`
 دوهان
 دويح
 ديسم
-?ديفا
+ديفا
 ديفاكي
 ديمة
 ديميتري
@@ -629,7 +629,7 @@ export const givenGenerated = entries(`
 سجا
 سجاد
 سجودة
-?سحاب
+سحاب
 سدخان
 سراج
 سرتاج
@@ -745,14 +745,14 @@ export const givenGenerated = entries(`
 صباج
 صبار
 صبحه
-?صبر
+صبر
 صبيح
 صحن
 صخر
 صداح
 صدري
 صريع
-?صفا
+صفا
 صفوك
 صكار
 صكب
