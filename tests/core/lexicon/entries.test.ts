@@ -16,6 +16,14 @@ describe('entries', () => {
       ],
     ],
     ['a question mark: ambiguous', '? يسرا', [{ name: 'يسرا', forms: ['يسرا'], ambiguous: true }]],
+    [
+      'a form that is ambiguous beside one that is not',
+      '?فتح | حركة فتح',
+      [
+        { name: 'فتح', forms: ['حركة فتح'], ambiguous: false },
+        { name: 'فتح', forms: ['فتح'], ambiguous: true },
+      ],
+    ],
     ['blank lines and notes', '\n\n# مدن\n  \n', []],
     ['a line that names nothing', '?\n| |', []],
     [

@@ -1302,7 +1302,6 @@ export const givenGenerated = entries(`
 وطبان
 وفائي
 وقار
-وقاص
 وقيد
 وليدعبدالملك
 وناس
