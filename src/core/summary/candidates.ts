@@ -4,7 +4,7 @@ import { sentences, type Sentence } from '../text/sentences.ts';
 import { stems } from '../text/stem.ts';
 import { words } from '../text/words.ts';
 import { isUnfit } from './isUnfit.ts';
-import { openingOf, openings } from './opening.ts';
+import { openingOf, openings, type Opening } from './opening.ts';
 import { passages, type Passage } from './passages.ts';
 import { pointsBack } from './pointsBack.ts';
 import { overlap } from './score.ts';
@@ -17,14 +17,13 @@ export type Candidate = SummarySentence & {
   /** Leans on the candidate before it in the list; `isStranded` where that one is not the sentence before. */
   pointsBack: boolean;
   isStranded: boolean;
-  /** Announces, or tells what was known before. */
-  isFiller: boolean;
 };
 
 /** Bullets and dashes at the head of a line: not the sentence's. */
 const BULLET = /^[\s*\-\u2013\u2014\u2022\u25AA\u25CF\u00B7]+/u;
 const COMMA = /[,\u060C\u061B]\s*$/u;
 const isFiller = openings(FILLERS);
+const QUESTION = /[?\u061F][\s!»"”)]*$/u;
 /** As much of a title in a line of its own is the title again. */
 const ECHO = 0.8;
 
@@ -40,35 +39,43 @@ export function candidates(blocks: readonly Block[], title: ReadonlySet<string>)
   for (const passage of passages(blocks)) {
     for (const one of openingOrAll(passage)) {
       const candidate = read(one, passage);
-      const isEcho =
-        candidate.text.length === passage.text.length && overlap(candidate.stems, title) > ECHO;
-      if (isEcho || isUnfit(candidate.text, candidate.length)) {
-        isGap = true;
-        before = candidate.text;
-        continue;
+      const { text, length } = candidate;
+      const opening = openingOf(text);
+      const isFirst = found.length === 0;
+      const isOut =
+        isUnfit(text, length) ||
+        isEcho(candidate, passage, title) ||
+        (!isFirst && isIdle(opening, text));
+      if (!isOut) {
+        const leans = !isFirst && (COMMA.test(before) || pointsBack(opening, known));
+        found.push({ ...candidate, pointsBack: leans, isStranded: isGap });
+        if (isFirst) known = new Set([...title, ...candidate.stems]);
       }
-      const opening = openingOf(candidate.text);
-      found.push({
-        ...candidate,
-        pointsBack: found.length > 0 && (COMMA.test(before) || pointsBack(opening, known)),
-        isStranded: isGap,
-        isFiller: isFiller(opening),
-      });
-      if (found.length === 1) known = new Set([...title, ...candidate.stems]);
-      before = candidate.text;
-      isGap = passage.isOpeningOnly;
+      before = text;
+      isGap = isOut || passage.isOpeningOnly;
     }
   }
   return found;
 }
 
+/** The title again, in a line of its own. */
+const isEcho = (
+  one: { text: string; stems: ReadonlySet<string> },
+  passage: Passage,
+  title: ReadonlySet<string>,
+) => one.text.length === passage.text.length && overlap(one.stems, title) > ECHO;
+
+/**
+ * Good as the beginning of a summary alone: a question, an announcement, and half a sentence on a page that breaks
+ * its lines at commas.
+ */
+const isIdle = (opening: Opening, text: string): boolean =>
+  QUESTION.test(text) || COMMA.test(text) || isFiller(opening);
+
 const openingOrAll = (passage: Passage): Sentence[] =>
   sentences(passage.text).slice(0, passage.isOpeningOnly ? 1 : undefined);
 
-function read(
-  one: Sentence,
-  passage: Passage,
-): Omit<Candidate, 'pointsBack' | 'isStranded' | 'isFiller'> {
+function read(one: Sentence, passage: Passage): Omit<Candidate, 'pointsBack' | 'isStranded'> {
   const text = one.text.replace(BULLET, '');
   const start = passage.start + one.end - text.length;
   const { block } = passage;

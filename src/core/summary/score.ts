@@ -27,8 +27,6 @@ export function features(all: readonly Candidate[], title: ReadonlySet<string>):
     central: centrality(one.stems, frequency) / all.length,
     long: one.length > LONG ? 1 : 0,
     pointsBack: one.pointsBack ? 1 : 0,
-    question: /[?\u061F]/u.test(one.text) ? 1 : 0,
-    filler: one.isFiller ? 1 : 0,
   }));
 }
 

@@ -1,6 +1,8 @@
 import { SUMMARY_WEIGHTS, type Weights } from '../lexicon/summaryWeights.ts';
+import { storyText } from '../story/text.ts';
 import type { Block, SummarySentence } from '../story/types.ts';
 import { stems } from '../text/stem.ts';
+import { words } from '../text/words.ts';
 import { candidates } from './candidates.ts';
 import { choose, type Limits } from './choose.ts';
 import { features, score } from './score.ts';
@@ -8,9 +10,12 @@ import { features, score } from './score.ts';
 /** What a reader takes in within seconds. */
 export const READER: Limits = { words: 100, sentences: 5 };
 
+/** No more of a short story than this: something must be left to read. */
+const SHARE = 0.8;
+
 /**
  * Three to five sentences of the story, verbatim and in order, that say what happened; fewer where the story is
- * short, so that something is left to read; none where it has no sentence. Offsets point into `storyText(blocks)`.
+ * short; none where it has no sentence. Offsets point into `storyText(blocks)`.
  * The title may be ''. Infinite limits are good.
  */
 export function summarise(
@@ -21,8 +26,8 @@ export function summarise(
   const title = stems(story.title);
   const all = candidates(story.blocks, title);
   const scores = features(all, title).map((one) => score(one, weights));
-  const sentences = Math.min(limits.sentences, Math.max(1, all.length - 1));
-  return choose(all, scores, { ...limits, sentences }).flatMap((at) => {
+  const most = SHARE * words(storyText(story.blocks)).length;
+  return choose(all, scores, { ...limits, words: Math.min(limits.words, most) }).flatMap((at) => {
     const one = all[at];
     return one ? [{ text: one.text, start: one.start, end: one.end, block: one.block }] : [];
   });

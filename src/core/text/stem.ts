@@ -1,11 +1,13 @@
 import { normalise } from './normalise.ts';
 
-const PREFIXES = ['وال', 'فال', 'بال', 'كال', 'ولل', 'ال', 'لل', 'و', 'ف', 'ب', 'ل'];
+/** A conjunction, then the article or a preposition or both. */
+const CONJUNCTIONS = ['و', 'ف'];
+const PREFIXES = ['بال', 'كال', 'ال', 'لل', 'ب', 'ل'];
 const SUFFIXES = ['هما', 'ها', 'هم', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 
 /**
  * A form in which an Arabic word compares with its inflections, for counting what two sentences share; never shown.
- * In: one word. Out: `normalise`d, at most one prefix and one suffix off, where three letters stay. After light10
+ * In: one word. Out: `normalise`d, a conjunction, a prefix and a suffix off, where three letters stay. After light10
  * (Larkey, Ballesteros, Connell 2007), with the single-letter prepositions that news attaches.
  */
 export const stem = (word: string): string => strip(normalise(word));
@@ -21,10 +23,12 @@ export function stems(text: string): Set<string> {
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 
 function strip(folded: string): string {
-  const prefix = PREFIXES.find(
-    (part) => folded.startsWith(part) && folded.length - part.length >= 3,
-  );
-  const bare = folded.slice(prefix?.length ?? 0);
+  const bare = without(PREFIXES, without(CONJUNCTIONS, folded));
   const suffix = SUFFIXES.find((part) => bare.endsWith(part) && bare.length - part.length >= 3);
   return suffix ? bare.slice(0, -suffix.length) : bare;
+}
+
+function without(prefixes: readonly string[], word: string): string {
+  const prefix = prefixes.find((part) => word.startsWith(part) && word.length - part.length >= 3);
+  return word.slice(prefix?.length ?? 0);
 }

@@ -1,17 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storyText } from '../../../src/core/story/text.ts';
-import type { Block } from '../../../src/core/story/types.ts';
 import { summarise } from '../../../src/core/summary/summarise.ts';
 import { words } from '../../../src/core/text/words.ts';
-
-const paragraph = (text: string): Block => ({ type: 'paragraph', text, runs: [{ text }] });
-const heading = (text: string): Block => ({ type: 'heading', level: 2, text, runs: [{ text }] });
-const image = (text: string): Block => ({
-  type: 'image',
-  text,
-  src: 'https://a.example/1.jpg',
-  alt: '',
-});
+import { heading, image, paragraph } from './story.ts';
 
 const STORY = {
   title: 'بلدية الميناء تفتتح خط الحافلات الكهربائية',
@@ -70,6 +62,57 @@ describe('summarise', () => {
     const at = all.findIndex((text) => text.startsWith('وأضافت'));
     expect(at).toBeGreaterThan(0);
     expect(all[at - 1]).toMatch(/^وقالت رئيسة/u);
+  });
+
+  it('takes a sentence about what the first one speaks of as one that stands alone', () => {
+    const blocks = [
+      paragraph('افتتحت بلدية الميناء الجسر الجديد فوق النهر الكبير صباح أمس بحضور المئات.'),
+      paragraph('ورحب التجار بالافتتاح بعد سنوات من الانتظار أمام الضفتين.'),
+      paragraph('ويختصر هذا الجسر الطريق بين الضفتين إلى عشر دقائق.'),
+      paragraph('وتزرع المدينة ألف شجرة على جانبي الطريق قبل نهاية الربيع المقبل.'),
+    ];
+    const chosen = summarise(
+      { title: 'الجسر يختصر الطريق بين الضفتين', blocks },
+      { words: 24, sentences: 2 },
+    );
+    expect(chosen.map((one) => one.block)).toEqual([0, 2]);
+  });
+
+  it('leaves something of a short story to read', () => {
+    const blocks = STORY.blocks.slice(1, 3);
+    expect(summarise({ title: '', blocks }).length).toBeLessThan(3);
+  });
+
+  it.each([
+    ['a question', 'فهل يكفي خط واحد لمدينة كبيرة مثل الميناء؟'],
+    ['an announcement', 'سنتعرف في السطور التالية على مراحل المشروع كلها.'],
+    ['a call to watch', 'شاهد صور الافتتاح والحافلات في محطة المرفأ.'],
+    ['the background that closes news', 'ويذكر أن المدينة افتتحت خطا مماثلا قبل عشرين عاما.'],
+    ['the title again', 'بلدية الميناء تفتتح خط الحافلات الكهربائية.'],
+    ['half a sentence', 'قال مسافر وصل إلى المحطة في الصباح الباكر،'],
+  ])('opens with %s at most', (_, text) => {
+    const blocks = [...STORY.blocks.slice(0, 3), paragraph(text), ...STORY.blocks.slice(4)];
+    const all = summarise({ ...STORY, blocks }, { words: 1000, sentences: 50 });
+    expect(all.map((one) => one.text)).not.toContain(text);
+  });
+
+  it('drops the bullet of a sentence, not of its place', () => {
+    const blocks = [paragraph('- افتتحت البلدية الخط الجديد أمس.'), ...STORY.blocks.slice(2)];
+    const [first] = summarise({ title: '', blocks });
+    expect(first?.text).toMatch(/^افتتحت/u);
+    expect(storyText(blocks).slice(first?.start, first?.end)).toBe(first?.text);
+  });
+
+  it('never throws and stays verbatim, whatever the blocks say', () => {
+    const block = fc.string({ unit: 'binary' }).map(paragraph);
+    fc.assert(
+      fc.property(fc.string(), fc.array(block, { maxLength: 8 }), (title, blocks) => {
+        const text = storyText(blocks);
+        for (const one of summarise({ title, blocks })) {
+          expect(text.slice(one.start, one.end)).toBe(one.text);
+        }
+      }),
+    );
   });
 
   it('is empty where there is no sentence', () => {

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { stem, stems } from '../../../src/core/text/stem.ts';
+
+describe('stem', () => {
+  it.each([
+    ['the article', 'الزيارة', 'زيارة'],
+    ['a conjunction', 'وبكين', 'بكين'],
+    ['a preposition with the article', 'للزيارة', 'زيارة'],
+    ['a plural', 'الزيارات', 'زيارة'],
+    ['a possessive', 'زيارتها', 'زيارت'],
+    ['tashkeel', 'الزِّيارة', 'زيارة'],
+    ['spellings of alef', 'إعلان', 'اعلان'],
+  ])('brings words together over %s', (_, a, b) => expect(stem(a)).toBe(stem(b)));
+
+  it.each([
+    ['two short words', 'ولد', 'لد'],
+    ['different words', 'مدينة', 'مدرسة'],
+  ])('keeps apart %s', (_, a, b) => expect(stem(a)).not.toBe(stem(b)));
+
+  it('of a text are distinct, particles left out', () => {
+    expect([...stems('في المدينة، والمدينة: من 2024')]).toEqual(['مدين', '2024']);
+    expect([...stems('')]).toEqual([]);
+  });
+});
