@@ -16,6 +16,7 @@ import { business } from './organisations-business.ts';
 import { international } from './organisations-international.ts';
 import { media } from './organisations-media.ts';
 import { politics } from './organisations-politics.ts';
+import { services } from './organisations-services.ts';
 import { sport } from './organisations-sport.ts';
 import { arabPeople } from './people-arab.ts';
 import { culturePeople } from './people-culture.ts';
@@ -47,6 +48,7 @@ export const organisations: readonly Entry[] = [
   ...business,
   ...sport,
   ...international,
+  ...services,
 ];
 
 /** Public people, with the short forms by which the press calls them: PER. */
