@@ -5,6 +5,7 @@ import { goTo, setClutter, toggleReader } from './actions.ts';
 import { analyse } from './analysis.ts';
 import { onClick, toldVerdict } from './arrival.ts';
 import { runCommand } from './commands.ts';
+import { clip } from './copy.ts';
 import { matchLists } from './lists.ts';
 import { makeMenus } from './menus.ts';
 import { askPage } from './pages.ts';
@@ -15,6 +16,7 @@ answer('background', {
   reportVerdict: ({ verdict }, sender) => toldVerdict(verdict, sender),
   read: ({ tab, force }) => askPage(tab, 'story')('read', { force }),
   analyse,
+  clip: ({ article, settings }) => clip(article, settings),
   toggleReader: ({ tab, at }) => toggleReader(tab, at),
   setClutter: ({ tab, on }) => setClutter(tab, on),
   clutterState: ({ tab }) => askPage(tab, 'story')('clutterState', null),

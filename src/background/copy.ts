@@ -12,8 +12,8 @@ import { wordsFrom } from '../ui/words.tsx';
 import { askPage } from './pages.ts';
 import { messagesIn } from './words.ts';
 
-/** What is copied is read among Arabic, whatever the interface speaks. */
-async function clip(article: Article, settings: Settings): Promise<Clipping> {
+/** The story for the clipboard. It is read among Arabic, whatever the interface speaks. */
+export async function clip(article: Article, settings: Settings): Promise<Clipping> {
   const numbering = numberingOf(settings.digits, article.title + storyText(article.blocks));
   const words = wordsFrom(await messagesIn('ar'), 'ar', numbering);
   return clipping(article, settings.copyFormat, copyOptions(settings, sheetWords(words)));

@@ -34,6 +34,8 @@ export type BackgroundMessages = {
   reportVerdict: Message<{ verdict: Verdict }, null>;
   /** `force` reads a page that the detector takes for no story, when the reader asks for it. */
   read: Message<{ tab: number; force: boolean }, Result<TimedReading, NoAccess>>;
+  /** The story as it goes on the clipboard, by settings that need not be kept ones. */
+  clip: Message<{ article: Article; settings: Settings }, Clipping>;
   analyse: Message<{ title: string; blocks: Block[]; sentences: number }, Analysis>;
   /** Opens the reader, or closes it where it is open. `at` is a place in `storyText`. */
   toggleReader: Message<

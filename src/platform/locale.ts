@@ -19,3 +19,9 @@ export async function loadMessages(language: Spoken): Promise<Messages> {
   const entries: Record<string, { message: string }> = await file.json();
   return Object.fromEntries(Object.entries(entries).map(([key, { message }]) => [key, message]));
 }
+
+/**
+ * The address of one of the extension's files, for a page that it is shown in. Ask for the whole path: Chromium gives
+ * files that pages may load an address of their own, which nobody can guess.
+ */
+export const packaged = (file: string): string => browser.runtime.getURL(file);

@@ -1,0 +1,58 @@
+import { keepIn } from './keep.ts';
+import { adopt, pageSheet, readerSheets, ROOT_CLASS } from './sheets.ts';
+
+/** The reader's place in a page: an open dialog in a closed shadow root. */
+export type Mount = {
+  dialog: HTMLDialogElement;
+  /** Gives the page back: its nodes, styles, focus and scroll position are as they were. */
+  unmount: () => void;
+};
+
+const HOST = 'safi-reader';
+
+function hostIn(page: Document): { host: HTMLElement; dialog: HTMLDialogElement } {
+  const host = page.createElement(HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = readerSheets();
+  const dialog = page.createElement('dialog');
+  dialog.className = ROOT_CLASS;
+  root.append(dialog);
+  return { host, dialog };
+}
+
+/**
+ * Lays the reader over a page. A modal dialog lies above everything of the page, and takes the page from pointer, keyboard
+ * and screen reader without an attribute on any of its elements.
+ * @param packaged the address of a file of the extension
+ * @param closed the page did away with the reader and it could not be brought back
+ */
+export function mount(
+  page: Document,
+  packaged: (file: string) => string,
+  closed: () => void,
+): Mount {
+  const view = page.defaultView;
+  const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
+  const focused = page.activeElement;
+  const { host, dialog } = hostIn(page);
+  const unadopt = adopt(page, pageSheet(packaged));
+  const show = (): void => {
+    page.documentElement.append(host);
+    if (dialog.open) dialog.close();
+    dialog.showModal();
+  };
+  show();
+  const release = keepIn(host, show, closed);
+  return {
+    dialog,
+    unmount: () => {
+      release();
+      dialog.close();
+      host.remove();
+      unadopt();
+      if (focused instanceof HTMLElement && focused !== page.body)
+        focused.focus({ preventScroll: true });
+      view?.scrollTo({ ...scroll, behavior: 'instant' });
+    },
+  };
+}

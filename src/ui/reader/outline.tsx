@@ -1,0 +1,58 @@
+import type { Block, Heading } from '../../core/story/types.ts';
+import { useWords } from '../words.tsx';
+
+/** A heading of the story and the block that it is; the first entry stands for what is before them. */
+export type OutlineEntry = { text: string; block: number; direction: 'rtl' | 'ltr' };
+
+const isHeading = (block: Block): block is Heading => block.type === 'heading';
+
+/** Two headings make an outline; one alone leads nowhere that the eye does not see. Empty where there are fewer. */
+export function outlineOf(blocks: readonly Block[], start: string): OutlineEntry[] {
+  const headings = blocks.flatMap((block, index) =>
+    isHeading(block)
+      ? [{ text: block.text, block: index, direction: block.direction ?? 'rtl' }]
+      : [],
+  );
+  if (headings.length < 2) return [];
+  const isOpened = headings[0]?.block === 0;
+  return isOpened ? headings : [{ text: start, block: 0, direction: 'rtl' }, ...headings];
+}
+
+/** The last entry at or above a block. */
+const currentOf = (entries: readonly OutlineEntry[], block: number): number =>
+  Math.max(
+    0,
+    entries.findLastIndex((entry) => entry.block <= block),
+  );
+
+type Props = {
+  entries: readonly OutlineEntry[];
+  /** The block at the upper edge. */
+  block: number;
+  go: (block: number) => void;
+};
+
+/** The story's headings, the one that is being read marked. */
+export function Outline({ entries, block, go }: Props) {
+  const { say } = useWords();
+  const current = currentOf(entries, block);
+  return (
+    <>
+      <h2>{say('readerOutline')}</h2>
+      <ol lang="ar" dir="rtl">
+        {entries.map((entry, index) => (
+          <li key={entry.block}>
+            <button
+              type="button"
+              dir={entry.direction}
+              {...(index === current ? { 'aria-current': 'true' } : {})}
+              onClick={() => go(entry.block)}
+            >
+              {entry.text}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
