@@ -12,20 +12,24 @@ const stems = (texts: readonly string[]): Set<string> => {
   return found;
 };
 
+/** What two texts share, and how much there was to compare. */
+export type Cohesion = {
+  /** Share of the later text's distinct stems that the earlier one has too, 0 to 1. */
+  shared: number;
+  /** Distinct stems of either. */
+  earlier: number;
+  later: number;
+};
+
 /**
- * How much of what `later` says was said in `earlier`: the share of its distinct stems, 0 to 1; null where either is too short
- * to tell (`least` stems). The lexical cohesion of Halliday and Hasan (1976) as TextTiling (Hearst 1997) measures it: a story
- * goes on with its own names and nouns. Measured on Arabic news: the second half of a story .14 to .70, another story .05.
+ * How much of what `later` says was said in `earlier`: the lexical cohesion of Halliday and Hasan (1976) as TextTiling
+ * (Hearst 1997) measures it, since a story goes on with its own names and nouns. Measured on Arabic news: the second half of a
+ * story .14 to .70, another story .05; a single paragraph before is too little to tell by.
  */
-export function cohesion(
-  earlier: readonly string[],
-  later: readonly string[],
-  least = 12,
-): number | null {
+export function cohesion(earlier: readonly string[], later: readonly string[]): Cohesion {
   const before = stems(earlier);
   const after = stems(later);
-  if (before.size < least || after.size < least) return null;
   let shared = 0;
   for (const one of after) if (before.has(one)) shared += 1;
-  return shared / after.size;
+  return { shared: shared / Math.max(1, after.size), earlier: before.size, later: after.size };
 }

@@ -5,7 +5,7 @@ import type { Draft, Verdict } from './piece.ts';
 import { copy } from './read/copy.ts';
 import { flow } from './read/flow.ts';
 import { measure } from './read/measure.ts';
-import { prune } from './read/prune.ts';
+import { holdsStory, prune } from './read/prune.ts';
 import { vote } from './read/vote.ts';
 import { steps } from './steps.ts';
 import type { Extraction } from './types.ts';
@@ -22,8 +22,8 @@ export function extractArticle(page: Document): Extraction | null {
   // A page may be a frameset or XML, which has no body whatever the type says.
   // oxlint-disable-next-line typescript/no-unnecessary-condition
   if (page.body === null) return null;
-  const judge = judgeOf(page.body);
-  const copied = copy(page, (element) => judge(element) !== null, MOST);
+  const { judge, isStory } = judgeOf(page.body);
+  const copied = copy(page, { isPruned: (element) => judge(element) !== null, isStory }, MOST);
   const voted = copied === null ? null : vote(copied);
   if (voted === null) return null;
 
@@ -38,18 +38,24 @@ export function extractArticle(page: Document): Extraction | null {
   return { article: { ...metadata, blocks, removed: [...draft.removed] }, places, headline };
 }
 
+type Judgement = {
+  judge: (element: Element) => Verdict | null;
+  isStory: (element: Element) => boolean;
+};
+
 /** Each element is judged once, for the copy and for the reading. */
-function judgeOf(body: Element): (element: Element) => Verdict | null {
+function judgeOf(body: Element): Judgement {
   const masses = measure(body);
   const prose = masses.get(body)?.prose ?? 0;
   const verdicts = new Map<Element, Verdict | null>();
-  return (element) => {
+  const judge = (element: Element): Verdict | null => {
     const known = verdicts.get(element);
     if (known !== undefined) return known;
     const verdict = prune(element, masses, prose);
     verdicts.set(element, verdict);
     return verdict;
   };
+  return { judge, isStory: (element) => holdsStory(masses.get(element), prose) };
 }
 
 /** What holds both the story and its headline: leads often stand between the two. */

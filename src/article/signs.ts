@@ -6,6 +6,8 @@ const SENTENCE_END = /[.!?؟…:؛][\s"'”“»«)\]]*$/u;
 const PROSE_WORDS = 12;
 /** A paragraph is made of links when this share of it is linked. */
 const LINKED = 0.6;
+/** A linked sentence of this many words is the story quoting; headlines are shorter. */
+const LINKED_SENTENCE = 25;
 
 /** How many words a piece's text has: its white space is folded, so its spaces count them. */
 export function wordCount(text: string): number {
@@ -24,7 +26,8 @@ export const isText = (piece: Piece): boolean => piece.type !== 'image' && piece
 
 /** A sentence or more of running text: not a heading, a caption, a label or a link. */
 export function isProse(piece: Piece): boolean {
-  if (!['paragraph', 'quote', 'item'].includes(piece.type) || isLinked(piece)) return false;
+  if (!['paragraph', 'quote', 'item'].includes(piece.type)) return false;
   const count = wordCount(piece.text);
+  if (isLinked(piece)) return count >= LINKED_SENTENCE && endsSentence(piece.text);
   return count >= PROSE_WORDS || (count >= 5 && endsSentence(piece.text));
 }

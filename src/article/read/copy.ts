@@ -16,6 +16,17 @@ const NO_COMMA = /[^,\u060C]+/gu;
 /** Pictures and line breaks have no say in where the story is; runs of thousands of breaks take Readability seconds. */
 const UNCOPIED = new Set(['IMG', 'BR', 'HR', 'PICTURE', 'SOURCE']);
 
+/** Names for which Readability throws a box away unread: kept from it where the box holds the story. */
+const UNLUCKY =
+  /-ad-|banner|breadcrumb|comb?x|comment|community|disqus|extra|footer|gdpr|header|hidden|menu|meta|popup|promo|related|remark|replies|rss|share|shoutbox|sidebar|social|sponsor|supplemental|tags|widget/iu;
+const NAMES: ReadonlySet<string> = new Set(['class', 'id', 'role']);
+
+/** What is known of an element before it is copied. */
+export type Parts = {
+  isPruned: (element: Element) => boolean;
+  isStory: (element: Element) => boolean;
+};
+
 /** How much is copied at most: elements, and UTF-16 units of text. */
 export type Size = { elements: number; letters: number };
 
@@ -27,11 +38,7 @@ export type Copy = { page: Document; live: Element[] };
  * Images are left out: the copy is for finding the text, and the story is read from the live page.
  * Null where more than `limit` would be copied: no story is that long, and Readability would not end.
  */
-export function copy(
-  page: Document,
-  isPruned: (element: Element) => boolean,
-  limit: Size,
-): Copy | null {
+export function copy(page: Document, parts: Parts, limit: Size): Copy | null {
   const target = page.implementation.createHTMLDocument('');
   const live: Element[] = [];
   let letters = 0;
@@ -49,12 +56,12 @@ export function copy(
     }
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nodeType 1 is an element
     const element = node.nodeType === 1 ? (node as Element) : null;
-    if (element === null || UNCOPIED.has(element.tagName) || isPruned(element)) {
+    if (element === null || UNCOPIED.has(element.tagName) || parts.isPruned(element)) {
       node = after(node, page.body);
       continue;
     }
     if (live.length >= limit.elements) return null;
-    const copied = clone(element, target);
+    const copied = clone(element, target, parts.isStory(element));
     copied.setAttribute(NUMBER, String(live.push(element) - 1));
     const { depth } = parent;
     parent.copied.append(copied);
@@ -79,13 +86,14 @@ function rename(box: Element, target: Document): void {
 }
 
 /** An empty element of the same name with the attributes that Readability weighs. */
-function clone(element: Element, target: Document): Element {
+function clone(element: Element, target: Document, isStory: boolean): Element {
   // A name from the parser may hold signs that createElement refuses; such an element is only a box.
   const isPlain = /^[A-Za-z][A-Za-z0-9-]*$/u.test(element.localName);
   const copied = target.createElement(isPlain ? element.localName : 'div');
   for (const name of COPIED) {
     const value = element.getAttribute(name);
-    if (value !== null) copied.setAttribute(name, value);
+    if (value === null || (isStory && NAMES.has(name) && UNLUCKY.test(value))) continue;
+    copied.setAttribute(name, value);
   }
   return copied;
 }

@@ -19,6 +19,7 @@ const SWITCHES = new Set([
 /** A part of the page is a list of links from this share of linked text, this many characters on. */
 const LINKED = 0.8;
 const LINKED_TEXT = 120;
+const LINKS = 3;
 
 /** Words of a class or id attribute, lower case, parted at capitals and signs: `relatedPosts_2` → related, posts. */
 function wordsOf(name: string): string[] {
@@ -74,6 +75,17 @@ function called(element: Element): Verdict | null {
   return byClass ?? named(element.id);
 }
 
+/** Several links with hardly a word between them; a single one may be a sentence of the story. */
+function isLinkList(element: Element, mass: Mass | undefined): boolean {
+  if (mass === undefined || mass.text < LINKED_TEXT || mass.linked < mass.text * LINKED)
+    return false;
+  return element.querySelectorAll('a').length >= LINKS;
+}
+
+/** Does an element of this mass hold so much of the page's prose that the story must be in it? */
+export const holdsStory = (mass: Mass | undefined, prose: number): boolean =>
+  mass !== undefined && mass.prose > 0 && mass.prose >= prose * STORY;
+
 /**
  * Why an element cannot be part of the story, judged before anything is copied; null where it may be.
  * In: the element, the masses of its page, and the page's whole prose. Elements that hold much of that prose,
@@ -84,11 +96,10 @@ export function prune(element: Element, masses: Map<Element, Mass>, prose: numbe
   if (deadTags.has(element.tagName.toUpperCase()))
     return { kind: 'code', reason: 'no prose in this tag' };
   const mass = masses.get(element);
-  const own = mass === undefined ? 0 : mass.text - mass.linked;
-  if (isHidden(element) && own < prose * STORY)
-    return { kind: 'hidden', reason: 'hidden by the page' };
-  const isList =
-    mass !== undefined && mass.text >= LINKED_TEXT && mass.linked >= mass.text * LINKED;
-  const verdict = isList ? { kind: 'links', reason: 'list of links' } : called(element);
+  if (holdsStory(mass, prose)) return null;
+  if (isHidden(element)) return { kind: 'hidden', reason: 'hidden by the page' };
+  const verdict = isLinkList(element, mass)
+    ? { kind: 'links', reason: 'list of links' }
+    : called(element);
   return verdict === null || element.querySelector('h1') !== null ? null : verdict;
 }

@@ -1,11 +1,9 @@
 import { drop } from '../piece.ts';
 import type { Draft } from '../piece.ts';
-import { endsSentence, wordCount } from '../signs.ts';
+import { isProse } from '../signs.ts';
 
 /** Nearly all of the line is a link. */
 const ALL = 0.8;
-/** A linked sentence this long is the story quoting; headlines are shorter. */
-const SENTENCE = 25;
 
 /**
  * Lines that are nothing but a link to somewhere else: a headline in the middle of the story, a section's name, a tag.
@@ -14,7 +12,7 @@ const SENTENCE = 25;
 export function linked(draft: Draft): Draft {
   return drop(draft, (piece) => {
     if (piece.type === 'image' || piece.type === 'table' || piece.linked < ALL) return null;
-    if (endsSentence(piece.text) && wordCount(piece.text) >= SENTENCE) return null;
+    if (isProse(piece)) return null;
     return { kind: 'related', reason: 'nothing but a link' };
   });
 }

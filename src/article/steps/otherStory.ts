@@ -14,8 +14,12 @@ const ENDS = new Set<LabelKind>([
   'comments',
   'navigation',
 ]);
+/** Labels that close a story: what comes behind them is no longer it, unless its words say so. */
+const CLOSERS = new Set<LabelKind>(['source', 'keywords', 'comments']);
 /** A story goes on with its own words; under this share of shared stems another one began. */
-const LEAST_COHESION = 0.12;
+const CLOSED = { shared: 0.15, earlier: 12, later: 12 };
+/** Without a closing label there must be more to compare, and less in common: most boxes stand in the middle of a story. */
+const OPEN = { shared: 0.08, earlier: 40, later: 40 };
 
 /**
  * A second story told in full behind the first one, as aggregators and endless scroll do: everything from the mark on.
@@ -34,9 +38,15 @@ export function otherStory(draft: Draft): Draft {
 
 function isMark(piece: Piece, { headline }: Draft): boolean {
   if (piece.type === 'image' || piece.element === headline) return false;
-  if (piece.type === 'heading') return piece.level === 1 || isLinked(piece);
+  if (piece.type === 'heading' && (piece.level === 1 || isLinked(piece))) return true;
+  const kind = labelOf(piece);
+  return kind !== null && ENDS.has(kind);
+}
+
+/** The kind of the label that a line stands under, where a colon or the line's end parts it. */
+function labelOf(piece: Piece): LabelKind | null {
   const match = labelAt(piece.text);
-  return match !== null && ENDS.has(match.kind) && match.parted;
+  return match?.parted === true ? match.kind : null;
 }
 
 /** Is the prose behind this piece, all of it, about something else? */
@@ -44,10 +54,14 @@ function isForeign({ pieces, title }: Draft, at: number): boolean {
   const before = pieces.slice(0, at).filter(isProse);
   const after = pieces.slice(at + 1).filter(isProse);
   if (before.length === 0 || after.length < 2) return false;
-  const earlier = [title, ...before.map((piece) => piece.text)];
-  const shared = cohesion(
-    earlier,
+  const told = cohesion(
+    [title, ...before.map((piece) => piece.text)],
     after.map((piece) => piece.text),
   );
-  return shared !== null && shared < LEAST_COHESION;
+  const isClosed = pieces.slice(Math.max(0, at - 3), at + 1).some((piece) => {
+    const kind = labelOf(piece);
+    return kind !== null && CLOSERS.has(kind);
+  });
+  const least = isClosed || pieces[at]?.level === 1 ? CLOSED : OPEN;
+  return told.shared < least.shared && told.earlier >= least.earlier && told.later >= least.later;
 }

@@ -3,7 +3,7 @@ import { endsSentence, isProse, wordCount } from '../signs.ts';
 
 const SUBHEAD_WORDS = 14;
 const BARE_WORDS = 7;
-const BARE_NEIGHBOUR = 20;
+const BARE_NEIGHBOUR = 12;
 
 const isBold = ({ runs }: Piece): boolean =>
   runs.every((run) => run.strong === true || run.text.trim() === '');

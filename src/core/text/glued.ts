@@ -14,7 +14,7 @@ const LOOKED_AT = 240;
 /** Ta marbuta and alef maqsura end words: a letter behind them begins the next one. Hamza alone may follow (الشىء). */
 const FINAL = /(?<=\p{L}{2}[\u0629\u0649])(?=\p{L}{3})(?!\u0621)/u;
 /** Endings of a definite noun or adjective: what may stand whole before a glued verb. */
-const NOUN = /^ال\p{L}{2,}(?:ين|ون|ات|ان|ي|يا|اء)$/u;
+const NOUN = /^(?:[وفبك]?ال|لل)\p{L}{2,}(?:ين|ون|ات|ان|ي|يا|اء)$/u;
 const SIGN = /[.،:؛!؟?"«»“”()[\]]/u;
 
 /**

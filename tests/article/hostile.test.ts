@@ -1,0 +1,114 @@
+import { array, assert, constantFrom, letrec, oneof, property, tuple } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../src/article/extract.ts';
+import { storyText } from '../../src/core/story/text.ts';
+import { pageOf, paragraphs, prose, storyPage } from './page.ts';
+
+const tags = [
+  'p',
+  'div',
+  'span',
+  'h1',
+  'h2',
+  'ul',
+  'li',
+  'a',
+  'blockquote',
+  'table',
+  'tr',
+  'td',
+  'br',
+  'img',
+  'nav',
+  'b',
+  'article',
+  'form',
+  'figure',
+  'figcaption',
+  'x-box',
+  'center',
+];
+const texts = [
+  ...prose,
+  'اقرأ أيضًا:',
+  'المصدر: وكالات',
+  '.a{b:c}',
+  '{',
+  '',
+  ' ',
+  'شارك',
+  '٣',
+  'https://x.example/y',
+];
+const classes = [
+  '',
+  ' class="related"',
+  ' class="caption"',
+  ' id="comments"',
+  ' hidden',
+  ' role="dialog"',
+  ' href="javascript:1"',
+];
+
+const markup = letrec<{ node: string }>((tie) => ({
+  node: oneof(
+    { maxDepth: 6, depthSize: 'medium' },
+    constantFrom(...texts),
+    tuple(
+      constantFrom(...tags),
+      constantFrom(...classes),
+      array(tie('node'), { maxLength: 5 }),
+    ).map(([tag, attribute, inside]) => `<${tag}${attribute}>${inside.join('')}</${tag}>`),
+  ),
+})).node;
+
+const body = array(markup, { maxLength: 8 }).map((nodes) => nodes.join(''));
+
+describe('extractArticle on any markup', () => {
+  it('ends, changes nothing, and tells each block a place or none', () => {
+    assert(
+      property(body, (html) => {
+        const page = pageOf(html);
+        const before = page.documentElement.outerHTML;
+        const found = extractArticle(page);
+        expect(page.documentElement.outerHTML).toBe(before);
+        expect(found?.places.length).toBe(found?.article.blocks.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never gives a link or a picture that would run script', () => {
+    assert(
+      property(body, (html) => {
+        const found = extractArticle(storyPage(`${paragraphs}${html}`));
+        const addresses = JSON.stringify(found?.article.blocks ?? []).match(
+          /"(?:href|src)":"[^"]*"/gu,
+        );
+        for (const address of addresses ?? [])
+          expect(address).toMatch(/":"(?:https?|mailto|data:image)/u);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('extractArticle on pages made to break it', () => {
+  const nested = (tag: string, levels: number, inside: string): string =>
+    `<${tag}>`.repeat(levels) + inside + `</${tag}>`.repeat(levels);
+
+  it.each([
+    ['two thousand boxes in one another', nested('div', 2000, paragraphs)],
+    ['two thousand spans in one another', `<p>${nested('span', 2000, prose[0])}</p>${paragraphs}`],
+  ])('reads the story in %s', (_, html) => {
+    const found = extractArticle(storyPage(html));
+    expect(storyText(found?.article.blocks ?? [])).toContain(prose[1]);
+  });
+
+  it.each([
+    ['more elements than any story', '<p>خبر</p>'.repeat(12_000)],
+    ['more text than any story', `<p>${prose[0]}</p>`.repeat(9000)],
+  ])('gives null on %s', (_, html) => {
+    expect(extractArticle(storyPage(html))).toBeNull();
+  });
+});
