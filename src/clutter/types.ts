@@ -41,7 +41,7 @@ export const ruleNames = [
   'links',
   'menu',
   'form',
-  'next-story',
+  'next',
   'extraction',
   'footer',
   'reader',

@@ -91,7 +91,7 @@ function below(element: Element, held: Sketch, scene: Scene): Verdict | null {
     if (isOwnEnd(element, held)) return null;
     if ((isTold || isLikeStory(element, held, scene)) && !hasHeading) return null;
   } else if (isTold) {
-    if (hasHeading || element.tagName === 'ARTICLE') return verdict('related', 'next-story');
+    if (hasHeading || element.tagName === 'ARTICLE') return verdict('related', 'next');
     if (element.parentElement?.closest('article, [itemprop="articleBody"]')) return null;
   }
   return verdict(held.fields > 0 ? 'prompt' : 'other', held.fields > 0 ? 'form' : 'after');

@@ -1,6 +1,7 @@
 import type { Clutter, ClutterKind } from '../../clutter/types.ts';
 import { keepFocus } from './focus.ts';
 import { planLayout } from './layout.ts';
+import { look } from './peek.ts';
 import { hideRun } from './run.ts';
 import { releaseScrollLock } from './scroll-lock.ts';
 import { overrideStyle, type StyleChange } from './style.ts';
@@ -24,6 +25,8 @@ export type Hiding = {
   counts(): Partial<Record<ClutterKind, number>>;
   show(ids: readonly number[]): void;
   hideAgain(ids: readonly number[]): void;
+  /** Shows one hidden thing dimmed in its place until another, or null, is asked for. It still counts as hidden. */
+  peek(id: number | null): void;
   /** Hides again what the page has shown by writing its style. */
   enforce(elements: readonly Element[]): void;
   /** Gives everything back exactly as it was. */
@@ -50,6 +53,7 @@ export function hide(
   const focus = keepFocus(page);
   let layout: StyleChange[] = [];
   let unlocked: StyleChange[] = [];
+  let looked: { entry: Entry; mark: StyleChange } | null = null;
   let nextId = 1;
 
   const hiddenNow = (): Entry[] => [...entries.values()].filter(({ change }) => change !== null);
@@ -78,8 +82,26 @@ export function hide(
     }
   };
 
+  const endLook = (): void => {
+    if (!looked) return;
+    const { entry, mark } = looked;
+    looked = null;
+    mark.undo();
+    write([entry]);
+  };
+
   const hiding: Hiding = {
+    peek(id) {
+      endLook();
+      const [entry] = id === null ? [] : byId([id]);
+      // A run has no box of its own to be shown in.
+      if (!entry?.change || entry.found.run) return;
+      reveal([entry]);
+      write([]);
+      looked = { entry, mark: look(entry.found.element) };
+    },
     add(more) {
+      endLook();
       const added: Entry[] = [];
       for (const one of more) {
         if (entries.has(keyOf(one))) continue;
@@ -90,17 +112,21 @@ export function hide(
       }
       if (added.length > 0) write(added);
     },
-    items: () => [...entries.values()].map(toItem),
+    items: () => [...entries.values()].map((entry) => toItem(entry, entry === looked?.entry)),
     counts() {
       const counts: Partial<Record<ClutterKind, number>> = {};
       for (const { found } of hiddenNow()) counts[found.kind] = (counts[found.kind] ?? 0) + 1;
       return counts;
     },
     show(ids) {
+      endLook();
       reveal(byId(ids));
       write([]);
     },
-    hideAgain: (ids) => write(byId(ids)),
+    hideAgain(ids) {
+      endLook();
+      write(byId(ids));
+    },
     enforce(elements) {
       for (const element of elements) {
         const entry = entries.get(element);
@@ -110,6 +136,7 @@ export function hide(
       }
     },
     restore() {
+      endLook();
       reveal([...entries.values()].toReversed());
       undoAll(unlocked);
       unlocked = [];
@@ -135,7 +162,7 @@ const conceal = ({ element, run }: Clutter): StyleChange | null =>
 const isDialog = ({ kind, reason }: Clutter): boolean =>
   kind === 'prompt' || kind === 'newsletter' || (reason.by === 'rule' && reason.rule === 'fixed');
 
-function toItem({ found, id, change }: Entry): HiddenItem {
+function toItem({ found, id, change }: Entry, isLookedAt: boolean): HiddenItem {
   const nodes = found.run ?? [found.element];
   const words = nodes
     .map((node) => (node.textContent ?? '').slice(0, TEXT_LIMIT * 4))
@@ -143,5 +170,5 @@ function toItem({ found, id, change }: Entry): HiddenItem {
     .replace(/\s+/gu, ' ')
     .trim();
   const text = words.length > TEXT_LIMIT ? `${words.slice(0, TEXT_LIMIT)}…` : words;
-  return { ...found, id, text, isHidden: change !== null };
+  return { ...found, id, text, isHidden: change !== null || isLookedAt };
 }

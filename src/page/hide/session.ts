@@ -21,7 +21,7 @@ export type HidingOptions = {
 };
 
 /** The switch that is on: `stop` turns it off and leaves no style, observer or attribute. */
-export type HidingSession = Pick<Hiding, 'items' | 'counts' | 'show' | 'hideAgain'> & {
+export type HidingSession = Pick<Hiding, 'items' | 'counts' | 'show' | 'hideAgain' | 'peek'> & {
   /** Hides what a reader pointed at; false where it holds or is the story. */
   hideElement(element: Element): boolean;
   stop(): void;
@@ -65,6 +65,7 @@ export function startHiding(options: HidingOptions): HidingSession {
   return {
     items: () => hiding.items(),
     counts: () => hiding.counts(),
+    peek: (id) => hiding.peek(id),
     show(ids) {
       hiding.show(ids);
       onChange?.();

@@ -1,0 +1,94 @@
+import { render } from 'preact';
+import panelCss from '../ui/panel/panel.css?raw';
+import { Panel } from '../ui/panel/panel.tsx';
+import type { PanelActions } from '../ui/panel/state.ts';
+import tokens from '../ui/tokens.css?raw';
+import shared from '../ui/ui.css?raw';
+import { WordsProvider, type Words } from '../ui/words.tsx';
+import type { HidingSession } from './hide/session.ts';
+
+/** The class of the panel's own root, on which the tokens stand in place of the page's `:root`. */
+const ROOT_CLASS = 'safi-panel';
+
+export type PanelOptions = {
+  page: Document;
+  session: HidingSession;
+  words: Words;
+  /** A theme of the design; the system's where left out. */
+  theme?: string;
+  /** The reader wants nothing hidden on this site; the panel is closed already. */
+  onNever: () => void;
+  onClose?: () => void;
+};
+
+/** An open panel. */
+export type OpenPanel = {
+  /** Shows what has changed on the page since. */
+  update: () => void;
+  close: () => void;
+};
+
+/**
+ * Opens the list of what was hidden beside the page, in a closed shadow root that neither takes the page's styles nor
+ * gives it any. Closing takes it away, ends a look, and gives the focus back.
+ */
+export function openPanel(options: PanelOptions): OpenPanel {
+  const { page, session, words, theme, onNever, onClose } = options;
+  const focused = page.activeElement;
+  const host = page.createElement('safi-panel');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  // Sheets made by script are not subject to the page's security policy.
+  shadow.adoptedStyleSheets = [tokens.replaceAll(':root', `.${ROOT_CLASS}`), shared, panelCss].map(
+    sheetOf,
+  );
+  const root = page.createElement('div');
+  root.className = ROOT_CLASS;
+  root.dir = words.direction;
+  if (theme) root.dataset['theme'] = theme;
+  shadow.append(root);
+  page.documentElement.append(host);
+
+  const update = (): void => {
+    const state = { site: page.location.hostname, items: session.items() };
+    render(
+      <WordsProvider value={words}>
+        <Panel state={state} actions={actions} />
+      </WordsProvider>,
+      root,
+    );
+  };
+  const close = (): void => {
+    session.peek(null);
+    render(null, root);
+    host.remove();
+    if (focused && 'focus' in focused && typeof focused.focus === 'function') {
+      focused.focus({ preventScroll: true });
+    }
+    onClose?.();
+  };
+  const actions: PanelActions = {
+    show(ids) {
+      session.show(ids);
+      update();
+    },
+    hide(ids) {
+      session.hideAgain(ids);
+      update();
+    },
+    peek: (id) => session.peek(id),
+    neverHere() {
+      close();
+      onNever();
+    },
+    close,
+  };
+  update();
+  root.querySelector('button')?.focus({ preventScroll: true });
+  return { update, close };
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}

@@ -1,0 +1,86 @@
+import { useWords } from '../words.tsx';
+import { KindGroup } from './kind-group.tsx';
+import type { PanelActions, PanelItem, PanelState } from './state.ts';
+
+type PanelProps = { state: PanelState; actions: PanelActions };
+
+/** What was hidden on the page: by kind, each with its reason, each to be brought back. */
+export function Panel({ state, actions }: PanelProps) {
+  const { say, direction, language } = useWords();
+  const { items } = state;
+  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  return (
+    <div
+      class="drawer"
+      role="dialog"
+      aria-label={say('panelTitle')}
+      dir={direction}
+      lang={language}
+      onKeyDown={(event) => event.key === 'Escape' && actions.close()}
+    >
+      <Head state={state} actions={actions} />
+      <div class="d-body">
+        {items.length === 0 && (
+          <div class="empty">
+            <p>{say('panelEmpty')}</p>
+            <p class="note">{say('panelEmptyNote')}</p>
+          </div>
+        )}
+        {kinds.map((kind) => (
+          <KindGroup
+            key={kind}
+            kind={kind}
+            items={items.filter((item) => item.kind === kind)}
+            actions={actions}
+          />
+        ))}
+      </div>
+      {items.length > 0 && <footer class="d-foot note">{say('panelFoot')}</footer>}
+    </div>
+  );
+}
+
+function Head({ state: { site, items }, actions }: PanelProps) {
+  const { say } = useWords();
+  const ids = items.map(({ id }) => id);
+  const isAnyHidden = items.some(({ isHidden }) => isHidden);
+  return (
+    <header class="d-head">
+      <h1>{say('panelTitle')}</h1>
+      <button type="button" class="x" aria-label={say('panelClose')} onClick={actions.close}>
+        <svg class="i" viewBox="0 0 20 20" aria-hidden="true">
+          <path d="m5 5 10 10M15 5 5 15" />
+        </svg>
+      </button>
+      <p class="note" role="status">
+        <Count items={items} />
+        <bdi dir="ltr">{site}</bdi>
+      </p>
+      {items.length > 0 && (
+        <div class="d-acts">
+          <button
+            type="button"
+            class={isAnyHidden ? 'btn' : 'btn btn-fill'}
+            onClick={() => (isAnyHidden ? actions.show(ids) : actions.hide(ids))}
+          >
+            {say(isAnyHidden ? 'panelShowAll' : 'panelHideAll')}
+          </button>
+          <button type="button" class="btn btn-text" onClick={actions.neverHere}>
+            {say('panelNever')}
+          </button>
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** How many are hidden now, and how many the reader brought back. */
+function Count({ items }: { items: readonly PanelItem[] }) {
+  const { say, count } = useWords();
+  const back = items.filter(({ isHidden }) => !isHidden).length;
+  if (items.length === 0) return null;
+  if (back === items.length) return <span>{say('panelAllBack')}</span>;
+  const told = [count('panelCount', items.length - back)];
+  if (back > 0) told.push(count('panelBack', back));
+  return <span>{told.join(say('panelJoin'))}</span>;
+}

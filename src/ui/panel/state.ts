@@ -1,0 +1,28 @@
+import type { ClutterKind, Reason } from '../../clutter/types.ts';
+
+/** One hidden thing as the panel lists it. */
+export type PanelItem = {
+  id: number;
+  kind: ClutterKind;
+  reason: Reason;
+  /** The words in it; empty for a frame or a picture. */
+  text: string;
+  /** False where it was brought back. */
+  isHidden: boolean;
+};
+
+export type PanelState = {
+  /** Host name of the page. */
+  site: string;
+  items: readonly PanelItem[];
+};
+
+export type PanelActions = {
+  show: (ids: readonly number[]) => void;
+  hide: (ids: readonly number[]) => void;
+  /** Shows one dimmed in its place while it is pointed at or has the focus; null ends it. */
+  peek: (id: number | null) => void;
+  /** Nothing is hidden on this site from now on. */
+  neverHere: () => void;
+  close: () => void;
+};

@@ -1,0 +1,19 @@
+import type { Reason } from '../../clutter/types.ts';
+import { useWords, type Words } from '../words.tsx';
+
+/** Why a thing was hidden, as one plain sentence for a reader. */
+export function whyText(reason: Reason, { say }: Words): string {
+  if (reason.by === 'list') return say('why_list', reason.list);
+  return say(`why_${reason.rule}`, reason.label ?? '');
+}
+
+/** The sentence, and the rule itself where a filter list named the thing. */
+export function Why({ reason }: { reason: Reason }) {
+  const words = useWords();
+  return (
+    <span class="why">
+      {whyText(reason, words)}
+      {reason.by === 'list' && <code> {reason.selector}</code>}
+    </span>
+  );
+}

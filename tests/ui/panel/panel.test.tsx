@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ruleNames } from '../../../src/clutter/types.ts';
+import { Panel } from '../../../src/ui/panel/panel.tsx';
+import type { PanelActions, PanelItem, PanelState } from '../../../src/ui/panel/state.ts';
+import { after, clear, show } from '../render.tsx';
+
+afterEach(clear);
+
+const noActions: PanelActions = {
+  show: () => {},
+  hide: () => {},
+  peek: () => {},
+  neverHere: () => {},
+  close: () => {},
+};
+
+const items: PanelItem[] = [
+  {
+    id: 1,
+    kind: 'related',
+    reason: { by: 'rule', rule: 'label', label: 'اقرأ أيضا' },
+    text: 'اقرأ أيضًا: سباق القوارب يعود',
+    isHidden: true,
+  },
+  {
+    id: 2,
+    kind: 'ad',
+    reason: { by: 'list', list: 'Liste AR', selector: '.ad-slot' },
+    text: '',
+    isHidden: true,
+  },
+  {
+    id: 3,
+    kind: 'related',
+    reason: { by: 'rule', rule: 'links', label: null },
+    text: 'الميناء يستقبل سفينة',
+    isHidden: false,
+  },
+];
+const states: Record<string, PanelState> = {
+  nothing: { site: 'alminaa.example', items: [] },
+  some: { site: 'alminaa.example', items },
+  allBack: {
+    site: 'alminaa.example',
+    items: items.map((item) => Object.assign({}, item, { isHidden: false })),
+  },
+  everyRule: {
+    site: 'alminaa.example',
+    items: ruleNames.map((rule, id) => ({
+      id,
+      kind: 'other',
+      reason: { by: 'rule', rule, label: 'تابعنا' },
+      text: 'نص',
+      isHidden: true,
+    })),
+  },
+};
+
+const open = (
+  state: PanelState,
+  actions: Partial<PanelActions> = {},
+  language?: 'ar' | 'en' | 'fr',
+) => show(<Panel state={state} actions={{ ...noActions, ...actions }} />, language);
+const buttons = (selector: string): HTMLButtonElement[] => [
+  ...document.querySelectorAll<HTMLButtonElement>(selector),
+];
+
+describe.each(Object.entries(states))('in the state %s', (_, state) => {
+  test.each(['ar', 'en', 'fr'] as const)('says everything, in %s', (language) => {
+    open(state, {}, language);
+    expect(document.body.textContent).not.toMatch(/undefined|null|NaN|\$\d|why_/u);
+  });
+
+  test('axe finds nothing', async () => {
+    open(state);
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+describe('the panel', () => {
+  test('lists what was hidden by kind, with reasons, and the rule of a list', () => {
+    open(states['some'] ?? { site: '', items });
+    const groups = [...document.querySelectorAll('.kind')].map((kind) => kind.textContent);
+    expect(groups).toHaveLength(2);
+    expect(groups[0]).toContain('تحت «اقرأ أيضا»');
+    expect(groups[1]).toContain('.ad-slot');
+  });
+
+  test('brings one back, hides one again, and all of a kind', async () => {
+    const [shown, hidden] = [vi.fn(), vi.fn()];
+    open({ site: '', items }, { show: shown, hide: hidden });
+    const [first, second] = buttons('.t');
+    await after(() => first?.click());
+    await after(() => second?.click());
+    await after(() => buttons('.kind .lnk')[0]?.click());
+    expect(shown.mock.calls).toEqual([[[1]], [[1, 3]]]);
+    expect(hidden.mock.calls).toEqual([[[3]]]);
+  });
+
+  test('lets the keyboard have the look that the pointer has', async () => {
+    const peek = vi.fn();
+    open({ site: '', items }, { peek });
+    await after(() => buttons('.t')[0]?.focus());
+    await after(() => buttons('.t')[0]?.blur());
+    expect(peek.mock.calls).toEqual([[1], [null]]);
+  });
+
+  test('closes with Escape', async () => {
+    const close = vi.fn();
+    open({ site: '', items }, { close });
+    await after(() => {
+      const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+      document.querySelector('.drawer')?.dispatchEvent(key);
+    });
+    expect(close).toHaveBeenCalledOnce();
+  });
+});
