@@ -3,11 +3,14 @@ import { notice } from '../page/notice.ts';
 import { showPlace } from '../page/show-place.ts';
 import { storyPage } from '../page/story.ts';
 import { answer, ask } from '../platform/messages.ts';
+import { hiddenPanel } from './hidden.ts';
 
 const story = storyPage(document, async (features, isFirst) => {
   const matched = await ask('matchLists', { features, isFirst });
   return matched.ok ? matched.value : [];
 });
+
+const panel = hiddenPanel(document);
 
 answer('story', {
   read: ({ force }) => {
@@ -15,8 +18,15 @@ answer('story', {
     return { ...reading, milliseconds };
   },
   clutterState: () => story.clutter(),
-  setClutter: ({ on, keep }) => story.setClutter(on, keep),
-  showHidden: () => null,
+  setClutter: ({ on, keep }) => {
+    if (!on) panel.close();
+    return story.setClutter(on, keep);
+  },
+  showHidden: async () => {
+    const session = story.hiding();
+    if (session) await panel.open(session, () => story.setClutter(false, []));
+    return null;
+  },
   goTo: ({ at }) => {
     const { extraction } = story.read(true);
     if (extraction) showPlace(document, extraction, at);

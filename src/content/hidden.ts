@@ -1,0 +1,45 @@
+import { numberingOf } from '../core/text/numbering.ts';
+import type { HidingSession } from '../page/hide/session.ts';
+import { openPanel, type OpenPanel } from '../page/panel.tsx';
+import { spokenLanguage } from '../platform/locale.ts';
+import { ask } from '../platform/messages.ts';
+import { changeSettings, readSettings } from '../settings/store.ts';
+import { wordsFrom } from '../ui/words.tsx';
+
+/** The panel of hidden things, opened and closed. */
+export type HiddenPanel = {
+  /** `turnOff` shows all again, when the reader wants nothing hidden on this site. */
+  open: (session: HidingSession, turnOff: () => void) => Promise<void>;
+  close: () => void;
+};
+
+async function never(host: string): Promise<void> {
+  const { sites } = await readSettings();
+  const site = sites[host] ?? { reader: false, neverHide: [] };
+  await changeSettings({ sites: { ...sites, [host]: { ...site, hide: 'never' } } });
+}
+
+/** One panel for the page; asking for it again leaves it open. */
+export function hiddenPanel(page: Document): HiddenPanel {
+  let panel: OpenPanel | null = null;
+  return {
+    async open(session, turnOff) {
+      const { language, digits, theme } = await readSettings();
+      const answered = await ask('messages', { language });
+      const spoken = spokenLanguage(language);
+      const numbering = spoken === 'ar' ? numberingOf(digits, '') : 'latn';
+      panel ??= openPanel({
+        page,
+        session,
+        words: wordsFrom(answered.ok ? answered.value : {}, spoken, numbering),
+        ...(theme !== 'system' && { theme }),
+        onClose: () => (panel = null),
+        onNever() {
+          turnOff();
+          void never(page.location.hostname);
+        },
+      });
+    },
+    close: () => panel?.close(),
+  };
+}
