@@ -132,7 +132,7 @@ describe(`a story in ${browserName}`, () => {
     const page = await driver.open(site.url('/about-us'));
     const before = await stateOf(page);
     const popup = await driver.popup(page);
-    await until(async () => (await popup.text('.scroll'))?.includes('عربي') ?? false, 'a word');
+    await until(async () => (await popup.text('.body'))?.includes('عربي') ?? false, 'a word');
     expect(await stateOf(page)).toBe(before);
     await popup.close();
   });

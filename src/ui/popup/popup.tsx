@@ -19,15 +19,17 @@ export function Popup({ state, actions }: PopupProps) {
   useKeys({ state, actions, toggleSheet: () => setKeysShown((shown) => !shown) });
   return (
     <main class="popup" lang={language} dir={direction}>
-      <header class="mast">
-        <Wordmark name={say('name')} />
-        <button class="set" type="button" onClick={actions.openSettings}>
-          {say('settings')}
-        </button>
+      <header class="head">
+        <div class="mast">
+          <Wordmark name={say('name')} />
+          <button class="set" type="button" onClick={actions.openSettings}>
+            {say('settings')}
+          </button>
+        </div>
+        <ActionRow state={state} actions={actions} menuOpen={menuOpen} onMenu={setMenuOpen} />
+        {state.clutter?.on && <Strip count={state.clutter.count} onShow={actions.showHidden} />}
       </header>
-      <ActionRow state={state} actions={actions} menuOpen={menuOpen} onMenu={setMenuOpen} />
-      {state.clutter?.on && <Strip count={state.clutter.count} onShow={actions.showHidden} />}
-      <div class="scroll">
+      <div class="body">
         {keysShown ? (
           <KeySheet onClose={() => setKeysShown(false)} />
         ) : (
