@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { find } from '../../src/core/entities/find.ts';
+import { tag } from '../../src/core/entities/find.ts';
 import { conllType } from '../../src/core/entities/labels.ts';
 import { names } from '../../src/core/entities/lists.ts';
 import type { Token } from '../../src/core/entities/tokens.ts';
@@ -15,7 +15,7 @@ function main(file: string | undefined): void {
     return;
   }
   const sentences = readConll(fs.readFileSync(file, 'utf8'));
-  const found = find(
+  const found = tag(
     sentences.map(({ words }) => tokens(words)),
     { lists: names(), model: readModel() },
   );

@@ -1,39 +1,47 @@
 import type { Found } from './found.ts';
 import { keysOf } from './found.ts';
 import { splits } from './prefixes.ts';
-import type { Sentence } from './tokens.ts';
+import type { Read } from './read.ts';
+
+/** A surname is said again soon; farther away it is more likely another person or a word. */
+const REACH = 25;
+/** The tagger's least belief that a repeated surname is a name: «صالح» is also "in favour of". */
+const NEEDED = 0.04;
 
 /**
- * Further mentions of people that the document names in full: a last name alone («وفق هاياشي») where
- * nothing else was found. Settled names in, the same and the new ones out.
+ * Further mentions of people that the document names in full: a last name alone («وفق هاياشي»), or the first
+ * of three («شي»), where nothing else was found. Settled names in, the same and the new ones out.
  */
-export function spread(sentences: readonly Sentence[], found: readonly Found[]): Found[] {
-  const lastNames = new Set<string>();
+export function spread(reads: readonly Read[], found: readonly Found[]): Found[] {
+  const sentences = reads.map(({ sentence }) => sentence);
+  const saidIn = new Map<string, number[]>();
   for (const one of found) {
     const keys = one.type === 'person' ? keysOf(sentences, one) : [];
     const last = keys.at(-1);
-    if (last !== undefined && keys.length > 1) lastNames.add(last);
+    if (last === undefined || keys.length < 2) continue;
+    saidIn.set(last, [...(saidIn.get(last) ?? []), one.sentence]);
   }
-  return [...found, ...alone(sentences, found, lastNames)];
+  const taken = new Set(found.flatMap(tokensOf));
+  return [...found, ...reads.flatMap((reading) => alone(reading, saidIn, taken))];
 }
 
 function alone(
-  sentences: readonly Sentence[],
-  found: readonly Found[],
-  lastNames: ReadonlySet<string>,
+  { sentence, index, belief }: Read,
+  saidIn: ReadonlyMap<string, readonly number[]>,
+  taken: ReadonlySet<string>,
 ): Found[] {
-  const taken = new Set(found.flatMap(tokensOf));
-  const all: Found[] = [];
-  for (const [sentence, tokens] of sentences.entries()) {
-    for (const [from, token] of tokens.entries()) {
-      if (taken.has(`${sentence} ${from}`)) continue;
-      const split = splits(token.key).find(({ rest }) => lastNames.has(rest));
-      if (!split) continue;
-      const span = { sentence, from, to: from + 1, prefix: split.prefix };
-      all.push({ ...span, type: 'person', source: 'document' });
-    }
-  }
-  return all;
+  return sentence.flatMap((token, from) => {
+    if (taken.has(`${index} ${from}`)) return [];
+    const split = splits(token.key).find(({ rest }) =>
+      saidIn.get(rest)?.some((said) => Math.abs(said - index) <= REACH),
+    );
+    const span = { from, to: from + 1 };
+    if (!split || belief(span) < NEEDED) return [];
+    const { prefix } = split;
+    return [
+      { ...span, sentence: index, prefix, type: 'person' as const, source: 'document' as const },
+    ];
+  });
 }
 
 const tokensOf = ({ sentence, from, to }: Found): string[] =>

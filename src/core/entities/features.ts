@@ -106,8 +106,17 @@ const lists: Writer = (template, sentence, i) => {
   template.any(here.map((code) => mix(code, sentence[i]?.clusters[1] ?? EDGE)));
 };
 
+const CUE_KINDS = 10;
+
 const cues: Writer = (template, sentence, i) => {
-  for (let d = -3; d <= 1; d++) template.add(sentence[i + d]?.cue);
+  for (let d = -3; d <= 1; d++) {
+    const bits = sentence[i + d]?.cue ?? 0;
+    template.any(
+      Array.from({ length: CUE_KINDS }, (_, kind) => kind).filter((kind) => bits & (1 << kind)),
+    );
+  }
   template.pair(sentence[i - 1]?.cue, sentence[i]?.clusters[0]);
   template.pair(sentence[i - 2]?.cue, sentence[i - 1]?.clusters[0]);
+  template.pair(sentence[i]?.cue, sentence[i + 1]?.clusters[0]);
+  template.pair(sentence[i - 1]?.cue, sentence[i]?.cue);
 };

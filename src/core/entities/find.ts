@@ -1,24 +1,41 @@
+import { bare } from './bare.ts';
 import { spread } from './document.ts';
 import type { Found } from './found.ts';
+import { isShown } from './shown.ts';
 import { listed } from './listed.ts';
 import { people } from './people.ts';
 import { quoted } from './quoted.ts';
+import type { Means, Read } from './read.ts';
+import { read } from './read.ts';
 import { settle } from './settle.ts';
-import type { Means } from './tagged.ts';
-import { tagged } from './tagged.ts';
 import type { Sentence } from './tokens.ts';
 
 /** The names of a document, sentence by sentence, without overlaps, in order of the text. */
 export function find(sentences: readonly Sentence[], means: Means): Found[] {
-  const proposed = sentences.flatMap((sentence, i) => propose(sentence, means, i));
-  return settle(spread(sentences, settle(proposed)));
+  const reads = sentences.map((sentence, i) => read(sentence, i, means));
+  const found = reads.flatMap((reading) => settle(propose(reading)));
+  return settle(spread(reads, bare(sentences, found, means.lists)));
 }
 
-function propose(sentence: Sentence, means: Means, index: number): Found[] {
-  return [
-    ...listed(sentence, means.lists, index),
-    ...people(sentence, means.lists, index),
+/** The names as the tagger's corpus marks them: its own reading, and surnames that it missed. */
+export function tag(sentences: readonly Sentence[], means: Means): Found[] {
+  if (!means.model) return find(sentences, means);
+  const reads = sentences.map((sentence, i) => read(sentence, i, means));
+  return settle(
+    spread(
+      reads,
+      reads.flatMap(({ tagged }) => tagged),
+    ),
+  );
+}
+
+/** What lists, rules and tagger say, each kept only where the tagger does not think otherwise. */
+function propose(reading: Read): Found[] {
+  const { sentence, index, lists, tagged } = reading;
+  const byRules = [
+    ...listed(sentence, lists, index),
+    ...people(sentence, lists, index),
     ...quoted(sentence, index),
-    ...tagged(sentence, means, index),
   ];
+  return [...byRules, ...tagged].filter((found) => isShown(found, reading));
 }

@@ -1,4 +1,4 @@
-import { organisations, people, places } from '../lexicon/names/lists.ts';
+import { familyNames, givenNames, organisations, people, places } from '../lexicon/names/lists.ts';
 import type { Gazetteer, List } from './gazetteer.ts';
 import { gazetteer } from './gazetteer.ts';
 
@@ -6,6 +6,8 @@ const lists: readonly List[] = [
   { type: 'place', entries: places },
   { type: 'organisation', entries: organisations },
   { type: 'person', entries: people },
+  { type: 'given', entries: givenNames },
+  { type: 'family', entries: familyNames },
 ];
 
 let built: Gazetteer | undefined;

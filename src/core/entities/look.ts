@@ -1,18 +1,10 @@
-import {
-  kunyas,
-  nameParticles,
-  placeHeads,
-  quotedHeads,
-  siteHeads,
-  titles,
-} from '../lexicon/cues.ts';
-import { normalise } from '../text/normalise.ts';
 import type { Clusters } from './clusters.ts';
 import { clusterOf, NONE } from './clusters.ts';
 import type { Gazetteer, ListType } from './gazetteer.ts';
 import { longest } from './gazetteer.ts';
+import { cueBits } from './cues.ts';
 import { hash, mix } from './hash.ts';
-import { splits } from './prefixes.ts';
+import { quoted } from './quoted.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** What the tagger sees of one token, as numbers; features are made by mixing them. */
@@ -30,15 +22,6 @@ export type Look = {
   cue: number;
 };
 
-const CUES: readonly ReadonlySet<string>[] = [
-  titles,
-  quotedHeads,
-  placeHeads,
-  siteHeads,
-  nameParticles,
-  kunyas,
-].map((words) => new Set(words.map(normalise)));
-
 const ARTICLE = 'ال';
 const NO_CLUSTERS = [NONE, NONE, NONE] as const;
 
@@ -52,7 +35,7 @@ export function looks(sentence: Sentence, lists: Gazetteer, clusters: Clusters |
     shape: hash(shape(token)),
     clusters: clusters ? clusterLooks(clusters, token.key) : NO_CLUSTERS,
     lists: inLists[i] ?? [],
-    cue: cue(token.key),
+    cue: cueBits(token.key),
   }));
 }
 
@@ -81,14 +64,6 @@ function shape({ text, key }: Token): string {
   return kind;
 }
 
-function cue(key: string): number {
-  let bits = 0;
-  for (const { rest } of splits(key)) {
-    for (const [bit, words] of CUES.entries()) if (words.has(rest)) bits |= 1 << bit;
-  }
-  return bits;
-}
-
 /** At each token: which lists hold a form that runs over it, and where in the form it stands. */
 function listLooks(sentence: Sentence, lists: Gazetteer): number[][] {
   const all = sentence.map((): number[] => []);
@@ -97,11 +72,19 @@ function listLooks(sentence: Sentence, lists: Gazetteer): number[][] {
     if (!match) continue;
     const readings = new Set(match.listed.map(({ type, ambiguous }) => code(type, ambiguous)));
     for (let j = 0; j < match.length; j++) {
-      const spot = (j === 0 ? 1 : 0) | (j === match.length - 1 ? 2 : 0);
-      for (const reading of readings) all[i + j]?.push(mix(reading, spot));
+      for (const reading of readings) all[i + j]?.push(mix(reading, spot(j, 0, match.length)));
     }
+  }
+  for (const { from, to } of quoted(sentence, 0)) {
+    for (let j = from; j < to; j++) all[j]?.push(mix(QUOTED, spot(j, from, to)));
   }
   return all;
 }
+
+/** First, last, only or inner token of a stretch. */
+const spot = (at: number, from: number, to: number): number =>
+  (at === from ? 1 : 0) | (at === to - 1 ? 2 : 0);
+
+const QUOTED = hash('quoted');
 
 const code = (type: ListType, ambiguous: boolean): number => hash(`${type}${ambiguous ? '?' : ''}`);

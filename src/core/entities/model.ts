@@ -1,3 +1,4 @@
+import { Bytes } from './bytes.ts';
 import type { Clusters } from './clusters.ts';
 import type { Field } from './decode.ts';
 
@@ -7,7 +8,85 @@ export type NamesModel = { field: Field; clusters: Clusters };
 /** A model, or why the bytes are none. */
 export type Loaded = { kind: 'model'; model: NamesModel } | { kind: 'unreadable'; reason: string };
 
-/** Reads a model file. Names then fall back to lists and rules where it cannot be read. */
+/** What a file of this version begins with. */
+export const MAGIC = 'SAFINAM1';
+/** Behind the magic stands a checksum of all that follows. */
+const CHECKED_FROM = MAGIC.length + 4;
+
+/** The parts of the file that are not numbers in bulk. */
+export type Header = {
+  labels: string[];
+  buckets: number;
+  scale: number;
+  /** From label to label, row by row; null where it may not follow. */
+  transitions: (number | null)[];
+  /** How many words have a cluster, and the coarser clusters of every fine one. */
+  words: number;
+  middle: number[];
+  coarse: number[];
+};
+
+/**
+ * Reads a model file: magic, checksum, header, then words with their clusters and, label by label, the
+ * weights that are not zero. A file that is cut, changed or of another version is `unreadable`; names then
+ * come from lists and rules alone.
+ */
 export function loadModel(bytes: Uint8Array): Loaded {
-  return { kind: 'unreadable', reason: `${bytes.length} bytes that are no model of this version` };
+  const reader = new Bytes(bytes);
+  if (reader.text(MAGIC.length) !== MAGIC) return unreadable('it does not begin like one');
+  if (reader.uint32() !== checksum(bytes.subarray(CHECKED_FROM))) {
+    return unreadable('its checksum differs: it was cut or changed');
+  }
+  const header = parse(reader.text(reader.uint32()));
+  if (!header) return unreadable('its header cannot be read');
+  const clusters = readClusters(reader, header);
+  return { kind: 'model', model: { clusters, field: readField(reader, header) } };
+}
+
+const unreadable = (why: string): Loaded => ({
+  kind: 'unreadable',
+  reason: `The names model cannot be used: ${why}.`,
+});
+
+/** FNV-1a over bytes. */
+export function checksum(bytes: Uint8Array): number {
+  let h = 0x811c9dc5;
+  for (const byte of bytes) h = Math.imul(h ^ byte, 0x01000193);
+  return h >>> 0;
+}
+
+/** The checksum has vouched for the writer, so the shape is the writer's. */
+function parse(json: string): Header | null {
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by our own command, and checked whole
+    return JSON.parse(json) as Header;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function readClusters(reader: Bytes, { words, middle, coarse }: Header): Clusters {
+  const keys = new Uint32Array(words);
+  let key = 0;
+  for (let i = 0; i < words; i++) {
+    key += reader.varint();
+    keys[i] = key;
+  }
+  const of = new Map<number, number>();
+  for (const word of keys) of.set(word, reader.uint16());
+  return { of, middle: Uint8Array.from(middle), coarse: Uint8Array.from(coarse) };
+}
+
+function readField(reader: Bytes, { labels, buckets, scale, transitions }: Header): Field {
+  const weights = new Int8Array(buckets * labels.length);
+  for (let label = 0; label < labels.length; label++) {
+    let bucket = 0;
+    for (let left = reader.varint(); left > 0; left--) {
+      bucket += reader.varint();
+      weights[bucket * labels.length + label] = reader.int8();
+    }
+  }
+  const steps = Float32Array.from(transitions, (step) => step ?? -Infinity);
+  return { labels, buckets, scale, weights, transitions: steps };
 }

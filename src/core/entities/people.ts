@@ -1,12 +1,9 @@
-import { nameParticles, titles } from '../lexicon/cues.ts';
-import { normalise } from '../text/normalise.ts';
+import { isCue } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { splits } from './prefixes.ts';
 import type { Sentence, Token } from './tokens.ts';
 
-const TITLES = new Set(titles.map(normalise));
-const PARTICLES = new Set(nameParticles.map(normalise));
 /** «الرئيس الصيني شي»: at most so many words between the title and the name. */
 const TITLE_REACH = 3;
 
@@ -43,7 +40,7 @@ function rest(sentence: Sentence, lists: Gazetteer, from: number): { to: number;
   let parts = 0;
   for (let i = from; i < sentence.length; i++) {
     const token = sentence[i];
-    if (token && PARTICLES.has(token.key)) continue;
+    if (token && isCue(token.key, 'part')) continue;
     if (!partAt(lists, token, wholeOf(token))) break;
     to = i + 1;
     parts += 1;
@@ -76,7 +73,7 @@ function partAt(
 function isTitled(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - TITLE_REACH); i--) {
     const key = sentence[i]?.key ?? '';
-    if (splits(key).some(({ rest }) => TITLES.has(rest))) return true;
+    if (isCue(key, 'title')) return true;
     if (!key.startsWith('ال')) return false;
   }
   return false;

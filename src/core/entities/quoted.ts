@@ -1,11 +1,10 @@
-import { closeQuotes, openQuotes, quotedHeads } from '../lexicon/cues.ts';
+import { closeQuotes, openQuotes } from '../lexicon/cues.ts';
 import { normalise } from '../text/normalise.ts';
+import { isCue } from './cues.ts';
 import type { Found } from './found.ts';
-import { splits } from './prefixes.ts';
 import type { Sentence } from './tokens.ts';
 import { isWord } from './tokens.ts';
 
-const HEADS = new Set(quotedHeads.map(normalise));
 const OPEN = new Set(openQuotes.map(normalise));
 const CLOSE = new Set(closeQuotes.map(normalise));
 /** Longer than this between quotation marks, it is something that was said. */
@@ -33,7 +32,7 @@ export function quoted(sentence: Sentence, index: number): Found[] {
 function isAnnounced(sentence: Sentence, quote: number): boolean {
   for (let i = quote - 1; i >= Math.max(0, quote - 1 - REACH); i--) {
     const key = sentence[i]?.key ?? '';
-    if (splits(key).some(({ rest }) => HEADS.has(rest))) return true;
+    if (isCue(key, 'quoted')) return true;
     if (!key.startsWith('ال')) return false;
   }
   return false;

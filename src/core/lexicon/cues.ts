@@ -1,52 +1,29 @@
 /**
- * Words that announce a name, in the spelling of `normalise` or any that folds to it.
+ * Small sets that rules for names need beside the cues of the lists.
  * Source: general knowledge, written for Safi. Licence: GPL-3.0-or-later.
  * How used: by the rules beside the tagger, and as features of the tagger.
- * Tried and rejected: «محل», «مركز» before a quote (a shop's slogan and a rank are quoted too); «موقف», «سوق» before a
- * place (they are more often a stance and a market in general); «عمل» and «كتاب» (titles of works are not shown).
+ * Tried and rejected: «محل», «مركز» before a quotation mark (slogans and ranks are quoted too); «سوق» and «موقف»
+ * before a place (more often a market in general, and a stance).
  */
 
 const list = (words: string): string[] => words.trim().split(/\s+/u);
 
-/** Before a person; may be followed by a nisba or an office («الرئيس الصيني», «وزير الخارجية»). */
-export const titles = list(`
-الرئيس رئيس رئيسة الرئيسة الملك ملك ملكة الملكة الأمير أمير الأميرة أميرة السلطان سلطان الشيخ شيخ الشيخة الإمام البابا البطريرك
-المطران الأنبا القس الأب الحاخام آية المرشد الوزير وزير وزيرة الوزيرة الوالي والي المحافظ محافظ حاكم الحاكم العمدة عمدة السفير سفير
-السفيرة سفيرة القنصل المبعوث مبعوث المبعوثة النائب نائب النائبة نائبة السيناتور سيناتور المستشار مستشار المستشارة مستشارة القاضي
-القاضية المحامي المحامية المدعي الدكتور الدكتورة الدكاترة البروفيسور الأستاذ الأستاذة المهندس المهندسة الفريق اللواء العميد العقيد المقدم الرائد
-النقيب الملازم المشير الجنرال الأميرال القائد قائد السيد السيدة الحاج الحاجة المتحدث المتحدثة الناطق الناطقة الأمين أمين الأمينة
-الكاتب الكاتبة الشاعر الشاعرة الروائي الروائية الصحفي الصحفية الصحافي الصحافية الإعلامي الإعلامية المذيع المذيعة المخرج المخرجة
-الفنان الفنانة الممثل الممثلة المطرب المطربة المغني المغنية النجم النجمة الملحن الموسيقار المنتج المدرب مدرب اللاعب لاعب المهاجم مهاجم
-الحارس حارس المدافع مدافع الظهير العداء العداءة البطل البطلة الحكم المحلل الخبير الخبيرة خبير خبيرة الباحث الباحثة باحث الناشط الناشطة ناشط
-الناشر المؤرخ المفكر الفيلسوف العالم الطبيب الطبيبة المدير مدير المديرة مديرة المؤسس مؤسس الملياردير رجل الشهيد الشهيدة الراحل الراحلة
-المرحوم زعيم الزعيم القيادي قيادي نجل زوجته زوجها شقيقه شقيقته ابنه ابنته الطفل الطفلة الشاب الشابة المواطن المواطنة المتهم الضابط
-`);
-
-/** Before a quoted name that is an organisation. */
+/** Before a name in quotation marks that is an organisation. */
 export const quotedHeads = list(`
-صحيفة الصحيفة جريدة يومية مجلة المجلة أسبوعية وكالة الوكالة قناة القناة تلفزيون التلفزيون إذاعة راديو شبكة موقع منصة شركة الشركة
-مجموعة المجموعة مؤسسة المؤسسة منظمة المنظمة جمعية الجمعية جماعة الجماعة حركة الحركة حزب تنظيم كتلة تحالف ائتلاف جبهة ميليشيا مليشيا كتائب
-كتيبة لواء نادي النادي فريق بنك مصرف مصنع ماركة علامة ناشطو ائتلاف فصيل فصائل مبادرة مؤسسات استوديو
+صحيفة الصحيفة جريدة الجريدة يومية مجلة المجلة أسبوعية وكالة الوكالة قناة القناة تلفزيون التلفزيون فضائية إذاعة راديو شبكة الشبكة
+موقع منصة شركة الشركة شركتي مجموعة مؤسسة المؤسسة منظمة المنظمة جمعية الجمعية جماعة الجماعة حركة الحركة حزب الحزب تنظيم التنظيم كتلة
+تحالف ائتلاف جبهة الجبهة ميليشيا مليشيا كتائب كتيبة لواء فصيل نادي فريق بنك مصرف مصنع ماركة مبادرة استوديو
 `);
 
-/** Of the site of a quoted name: it is a ship, a plane, a work or a thing, and no name that is shown. */
-export const placeHeads = list(`
-مدينة مدن بلدة قرية محافظة ولاية مقاطعة منطقة إقليم حي ضاحية ريف بريف جزيرة جزر مخيم قضاء ناحية دائرة بلدية عمالة جهة مديرية
-واحة وادي جبل جبال نهر بحيرة بحر خليج مضيق صحراء سهل هضبة حقل ميدان ساحة شارع جادة
+/** Sites that are places together with the name they bear: «مطار شانغي». */
+export const siteHeads = list(`
+مطار ميناء مرفأ محطة مفاعل ملعب استاد ستاد معبر جسر سد قصر مسجد جامع كنيسة كاتدرائية دير معبد قلعة برج سجن قاعدة متحف ميدان ساحة حقل مصفاة
 `);
 
-/** A site that bears a name and is a place together with it. */
-export const siteHeads = list(
-  `مطار ميناء محطة مستشفى ملعب استاد معبر جسر سد قصر مسجد جامع كنيسة كاتدرائية معبد قلعة برج سجن قاعدة مركب متحف`,
+/** Districts and settlements whose name stands behind the word, which stays outside: «بلدة قلدون». */
+export const settlementHeads = list(
+  `مدينة بلدة قرية محافظة ولاية مقاطعة إقليم ضاحية مخيم ناحية قضاء جزيرة واحة`,
 );
-
-/** Between the parts of a person's name. */
-export const nameParticles = list(
-  `بن ابن بنت أبو أبي ابا أم آل ال بو ولد آيت أيت عبد دي دا دو دوس ديل دل فان فون لو لا بين سان أوغلو`,
-);
-
-/** A kunya's first word: what follows is part of the name. */
-export const kunyas = list(`أبو أبي أبا أم`);
 
 export const openQuotes = list(`" « “ ” „ ‘ '`);
 export const closeQuotes = list(`" » ” “ ’ '`);

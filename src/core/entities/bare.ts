@@ -1,0 +1,28 @@
+import type { Found } from './found.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { splits } from './prefixes.ts';
+import type { Sentence } from './tokens.ts';
+
+/**
+ * Cuts the prefix off names that the tagger found with it («وبكين»), only where the whole word is not
+ * known and the rest is: it begins a listed name, or stands alone elsewhere in the document.
+ */
+export function bare(
+  sentences: readonly Sentence[],
+  found: readonly Found[],
+  lists: Gazetteer,
+): Found[] {
+  const alone = new Set(
+    found.flatMap((one) => (one.prefix === '' ? [firstKey(sentences, one)] : [])),
+  );
+  return found.map((one) => {
+    if (one.source !== 'tagger') return one;
+    const [whole, ...parts] = splits(firstKey(sentences, one));
+    if (!whole || lists.next.has(whole.rest)) return one;
+    const known = parts.find(({ rest }) => lists.next.has(rest) || alone.has(rest));
+    return known ? { ...one, prefix: known.prefix } : one;
+  });
+}
+
+const firstKey = (sentences: readonly Sentence[], { sentence, from }: Found): string =>
+  sentences[sentence]?.[from]?.key ?? '';

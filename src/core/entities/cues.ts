@@ -1,0 +1,67 @@
+import { quotedHeads, settlementHeads, siteHeads } from '../lexicon/cues.ts';
+import type { Entry } from '../lexicon/entries.ts';
+import {
+  institutionHeads,
+  kunyaParts,
+  placeHeads,
+  sayingVerbs,
+  titles,
+} from '../lexicon/names/cues.ts';
+import { nisbas } from '../lexicon/names/cues-nisbas.ts';
+import { dates, events, things } from '../lexicon/names/never.ts';
+import { normalise } from '../text/normalise.ts';
+import { splits } from './prefixes.ts';
+
+const single = (entries: readonly Entry[]): string[] =>
+  entries.flatMap(({ forms }) => forms).filter((form) => !/\s/u.test(form));
+
+/** What a word announces or is; a word may be several. */
+const KINDS = {
+  title: single(titles),
+  institution: single(institutionHeads),
+  place: single(placeHeads),
+  saying: single(sayingVerbs),
+  part: single(kunyaParts),
+  nisba: single(nisbas),
+  never: single([...dates, ...events, ...things]),
+  quoted: quotedHeads,
+  site: siteHeads,
+  settlement: settlementHeads,
+} as const;
+
+export type Cue = keyof typeof KINDS;
+
+const SETS = Object.values(KINDS).map((words) => new Set(words.map(normalise)));
+const BITS = new Map(Object.keys(KINDS).map((kind, i) => [kind, 1 << i]));
+const NISBA = BITS.get('nisba') ?? 0;
+const ARTICLE = 'ال';
+/** Feminine, dual and plural of a nisba, folded. */
+const NISBA_ENDING = /(?<=ي)(?:ه|ين|ون|ان|ات|تين|تان)$/u;
+
+/** Every cue that a folded word is, as bits; with its prefix and article or without. */
+function bitsOf(key: string): number {
+  let bits = 0;
+  for (const { rest } of splits(key)) {
+    const bare = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest;
+    for (const [i, words] of SETS.entries()) if (words.has(rest) || words.has(bare)) bits |= 1 << i;
+    if (SETS[5]?.has(bare.replace(NISBA_ENDING, ''))) bits |= NISBA;
+  }
+  return bits;
+}
+
+const known = new Map<string, number>();
+/** Stories share most of their words; the memory is emptied before it grows. */
+const MOST = 20_000;
+
+export function cueBits(key: string): number {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST) known.clear();
+  const bits = bitsOf(key);
+  known.set(key, bits);
+  return bits;
+}
+
+/** Is the folded word such a cue? */
+export const isCue = (key: string, kind: Cue): boolean =>
+  (cueBits(key) & (BITS.get(kind) ?? 0)) !== 0;
