@@ -10,12 +10,15 @@ const language = spokenLanguage(settings.language);
 const messages = await loadMessages(language);
 const words = wordsFrom(messages, language, language === 'ar' ? 'arab' : 'latn');
 
+/** Heard by the reader's own script on this page. */
+const tryOnSample = (): void => void document.dispatchEvent(new Event('safi-sample'));
+
 document.title = words.say('welcomeTitle');
 document.documentElement.lang = words.language;
 document.documentElement.dir = words.direction;
 render(
   <WordsProvider value={words}>
-    <Welcome tryOnSample={() => undefined} openSettings={() => void openOptions()} />
+    <Welcome tryOnSample={tryOnSample} openSettings={() => void openOptions()} />
   </WordsProvider>,
   document.body,
 );
