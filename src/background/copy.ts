@@ -8,7 +8,7 @@ import { copyOptions } from '../settings/copying.ts';
 import type { Settings } from '../settings/defaults.ts';
 import { readSettings } from '../settings/store.ts';
 import { sheetWords } from '../ui/sheet-words.ts';
-import { wordsFrom } from '../ui/words.tsx';
+import { wordsFrom } from '../ui/wording.ts';
 import { askPage } from './pages.ts';
 import { messagesIn } from './words.ts';
 

@@ -4,7 +4,7 @@ import { openPanel, type OpenPanel } from '../page/panel.tsx';
 import { spokenLanguage } from '../platform/locale.ts';
 import { ask } from '../platform/messages.ts';
 import { changeSettings, readSettings } from '../settings/store.ts';
-import { wordsFrom } from '../ui/words.tsx';
+import { wordsFrom } from '../ui/wording.ts';
 
 /** The panel of hidden things, opened and closed. */
 export type HiddenPanel = {

@@ -4,7 +4,8 @@ import { loadMessages, spokenLanguage } from '../platform/locale.ts';
 import { readSettings } from '../settings/store.ts';
 import { Options } from '../ui/options/options.tsx';
 import type { OptionsState } from '../ui/options/state.ts';
-import { wordsFrom, WordsProvider } from '../ui/words.tsx';
+import { wordsFrom } from '../ui/wording.ts';
+import { WordsProvider } from '../ui/words.tsx';
 import { actionsOn } from './actions.ts';
 import { shippedLists } from './lists.ts';
 

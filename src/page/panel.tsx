@@ -4,7 +4,8 @@ import { Panel } from '../ui/panel/panel.tsx';
 import type { PanelActions } from '../ui/panel/state.ts';
 import tokens from '../ui/tokens.css?raw';
 import shared from '../ui/ui.css?raw';
-import { WordsProvider, type Words } from '../ui/words.tsx';
+import type { Words } from '../ui/wording.ts';
+import { WordsProvider } from '../ui/words.tsx';
 import type { HidingSession } from './hide/session.ts';
 
 /** The class of the panel's own root, on which the tokens stand in place of the page's `:root`. */

@@ -2,7 +2,7 @@ import { numberingOf } from '../core/text/numbering.ts';
 import type { Messages } from '../messaging/protocol.ts';
 import { loadMessages, spokenLanguage } from '../platform/locale.ts';
 import type { Settings } from '../settings/defaults.ts';
-import { type Words, wordsFrom } from '../ui/words.tsx';
+import { type Words, wordsFrom } from '../ui/wording.ts';
 
 /** The interface's words, and those of what is copied, which is Arabic in any interface. */
 export type Voice = { interface: Words; copy: Words };

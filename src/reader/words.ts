@@ -4,7 +4,7 @@ import { numberingOf } from '../core/text/numbering.ts';
 import { spokenLanguage } from '../platform/locale.ts';
 import { ask } from '../platform/messages.ts';
 import type { Settings } from '../settings/defaults.ts';
-import { type Words, wordsFrom } from '../ui/words.tsx';
+import { type Words, wordsFrom } from '../ui/wording.ts';
 
 /** Loads what the reader says over a story; the digits follow the settings of the moment. */
 export async function loadWords(

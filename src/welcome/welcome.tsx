@@ -3,7 +3,8 @@ import { loadMessages, spokenLanguage } from '../platform/locale.ts';
 import { openOptions } from '../platform/tabs.ts';
 import { readSettings } from '../settings/store.ts';
 import { Welcome } from '../ui/welcome/welcome.tsx';
-import { wordsFrom, WordsProvider } from '../ui/words.tsx';
+import { wordsFrom } from '../ui/wording.ts';
+import { WordsProvider } from '../ui/words.tsx';
 
 const settings = await readSettings();
 const language = spokenLanguage(settings.language);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { VNode } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { type SpokenLanguage, WordsProvider, wordsFrom } from '../../src/ui/words.tsx';
+import { type SpokenLanguage, wordsFrom } from '../../src/ui/wording.ts';
+import { WordsProvider } from '../../src/ui/words.tsx';
 
 /** The real words of a language, read from `_locales`; a key without words is a fault. */
 export function wordsOf(language: SpokenLanguage) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFrom } from '../../src/ui/words.tsx';
+import { wordsFrom } from '../../src/ui/wording.ts';
 
 const messages = {
   greet: 'مرحبًا $1 و$2',

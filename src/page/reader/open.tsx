@@ -3,7 +3,7 @@ import { blockSpans } from '../../core/story/text.ts';
 import type { Analysis, Article, Span } from '../../core/story/types.ts';
 import type { Look } from '../../ui/reader/look.ts';
 import { Reader, type ReaderActions, type ReaderState, TITLE_ID } from '../../ui/reader/reader.tsx';
-import type { Words } from '../../ui/words.tsx';
+import type { Words } from '../../ui/wording.ts';
 import { placesIn } from '../highlight/places.ts';
 import { aloud, type VoiceChoice } from './aloud.ts';
 import { countsOf, notesIn, storyIn } from './derive.ts';

@@ -1,5 +1,6 @@
 import type { Reason } from '../../clutter/types.ts';
-import { useWords, type Words } from '../words.tsx';
+import type { Words } from '../wording.ts';
+import { useWords } from '../words.tsx';
 
 /** Why a thing was hidden, as one plain sentence for a reader. */
 export function whyText(reason: Reason, { say }: Words): string {

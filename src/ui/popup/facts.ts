@@ -1,4 +1,4 @@
-import type { Words } from '../words.tsx';
+import type { Words } from '../wording.ts';
 import type { PopupState, StoryHead } from './state.ts';
 
 /** Minutes in words, «أقل من دقيقة» included. `key` is `minutes` or `readIn`. */

@@ -1,4 +1,4 @@
-import type { Words } from '../words.tsx';
+import type { Words } from '../wording.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

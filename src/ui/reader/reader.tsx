@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Block } from '../../core/story/types.ts';
-import { useWords, type Words, WordsProvider } from '../words.tsx';
+import type { Words } from '../wording.ts';
+import { useWords, WordsProvider } from '../words.tsx';
 import { Blocks } from './blocks.tsx';
 import { keyAction } from './keys.ts';
 import { type Look, stepped } from './look.ts';

@@ -4,7 +4,8 @@ import english from '../../../src/_locales/en/messages.json';
 import french from '../../../src/_locales/fr/messages.json';
 import type { PopupState } from '../../../src/ui/popup/state.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
-import { WordsProvider, wordsFrom } from '../../../src/ui/words.tsx';
+import { wordsFrom } from '../../../src/ui/wording.ts';
+import { WordsProvider } from '../../../src/ui/words.tsx';
 import { noActions, states } from '../../ui/popup/stories.ts';
 
 // The popup in one of its states, without an extension: `?state=story&language=en&theme=dark`.

@@ -1,0 +1,61 @@
+import type { Messages } from '../messaging/protocol.ts';
+
+export type SpokenLanguage = 'ar' | 'en' | 'fr';
+/** Digits in our own words: ٠–٩ or 0–9. */
+export type Numbering = 'arab' | 'latn';
+
+/** Everything Safi says, in one language. */
+export type Words = {
+  language: SpokenLanguage;
+  direction: 'rtl' | 'ltr';
+  numbering: Numbering;
+  /** The sentence under a key, with `$1`, `$2`… filled in. A key that is missing shows itself. */
+  say: (key: string, ...fill: string[]) => string;
+  /** `key_one`, `key_few`… by the language's plural rule, with the number as `$1`, then `fill`. */
+  count: (key: string, number: number, ...fill: string[]) => string;
+  number: (value: number) => string;
+  /** A day in words: «١٤ أيار ٢٠٢٥». Empty for what is no date. */
+  date: (iso: string) => string;
+};
+
+// Days before months in all three languages: «14 May 2025».
+const regions = { ar: 'ar', en: 'en-GB', fr: 'fr' } as const;
+const locale = (language: SpokenLanguage, numbering: Numbering): string =>
+  `${regions[language]}-u-nu-${numbering}`;
+
+/**
+ * The day of an ISO 8601 date as the paper counts it: a date without a time, or with the paper's own zone, is
+ * that day wherever it is read. Only a time in UTC is taken to the reader's own day.
+ */
+function dayOf(iso: string): Date {
+  const [, day] = /^(\d{4}-\d\d-\d\d)(?:$|.*[+-]\d\d:?\d\d$)/u.exec(iso) ?? [];
+  return new Date(day === undefined ? iso : `${day}T12:00:00`);
+}
+
+/** Builds the words of a language from its messages. */
+export function wordsFrom(
+  messages: Messages,
+  language: SpokenLanguage,
+  numbering: Numbering,
+): Words {
+  const plural = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(locale(language, numbering));
+  const days = new Intl.DateTimeFormat(locale(language, numbering), { dateStyle: 'long' });
+  const say = (key: string, ...fill: string[]): string =>
+    (messages[key] ?? key).replace(/\$(\d)/gu, (_, index: string) => fill[Number(index) - 1] ?? '');
+  return {
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    numbering,
+    say,
+    count: (key, number, ...fill) => {
+      const exact = `${key}_${plural.select(number)}`;
+      return say(exact in messages ? exact : `${key}_other`, numbers.format(number), ...fill);
+    },
+    number: (value) => numbers.format(value),
+    date: (iso) => {
+      const day = dayOf(iso);
+      return Number.isNaN(day.valueOf()) ? '' : days.format(day);
+    },
+  };
+}
