@@ -114,6 +114,23 @@ export const CONNECTIVES: readonly string[] = [
   'وكان',
   'وكانت',
   'وكانوا',
+  // To add is to have said before, whoever is named.
+  'أضاف',
+  'أضافت',
+  'وتابع',
+  'وتابعت',
+  'وأردف',
+  'وأردفت',
+  'واستطرد',
+  'واستطردت',
+  'واستدرك',
+  'واستدركت',
+  'ومضى',
+  'ومضت',
+  'وختم',
+  'وختمت',
+  'واختتم',
+  'واختتمت',
 ];
 
 /** Demonstratives and pronouns: they point back as the first word, demonstratives up to the fourth too. */

@@ -21,6 +21,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   'ر',
   'ف',
   'ب',
+  'ق',
   'أ.د',
   'ا.د',
   'د.م',

@@ -26,7 +26,7 @@ const NO_ROOM = /^\P{L}*[\p{L}\p{M}]+\s*[:«"“(\u060C]/u;
 /**
  * Whether a sentence leans on the one before it («وأضاف أن…», «من جانبه…», «هذه الزيارة…»), so that a summary may
  * hold it only beside that one. In: how it opens, and the stems of what the reader knows anyway (title and first
- * sentence): «هذه الزيارة» is no riddle where they speak of a visit. An empty opening does not.
+ * sentence): «وتجري هذه الزيارة» is no riddle where they speak of a visit. An empty opening does not.
  */
 export function pointsBack(opening: Opening, known: ReadonlySet<string> = new Set()): boolean {
   const { all, bare, text } = opening;
@@ -38,7 +38,8 @@ export function pointsBack(opening: Opening, known: ReadonlySet<string> = new Se
 function hasDemonstrative(opening: readonly string[], known: ReadonlySet<string>): boolean {
   return opening.slice(0, 4).some((word, at) => {
     const noun = opening[at + 1] ?? '';
-    return demonstratives.has(word) && !calendar.has(noun) && !known.has(stem(noun));
+    const isKnown = calendar.has(noun) || (at > 0 && known.has(stem(noun)));
+    return demonstratives.has(word) && !isKnown;
   });
 }
 

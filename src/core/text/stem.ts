@@ -1,8 +1,10 @@
 import { normalise } from './normalise.ts';
 
-/** A conjunction, then the article or a preposition or both. */
+/** A conjunction, then the article with or without a preposition, or a preposition alone. */
 const CONJUNCTIONS = ['و', 'ف'];
-const PREFIXES = ['بال', 'كال', 'ال', 'لل', 'ب', 'ل'];
+const PREFIXES = ['بال', 'كال', 'ال', 'لل'];
+/** Written with the noun; short words would lose a letter of their own: «بيان». */
+const PREPOSITIONS = ['ب', 'ل'];
 const SUFFIXES = ['هما', 'ها', 'هم', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 
 /**
@@ -23,12 +25,16 @@ export function stems(text: string): Set<string> {
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 
 function strip(folded: string): string {
-  const bare = without(PREFIXES, without(CONJUNCTIONS, folded));
+  const joined = without(CONJUNCTIONS, folded, 3);
+  const plain = without(PREFIXES, joined, 3);
+  const bare = plain === joined ? without(PREPOSITIONS, joined, 5) : plain;
   const suffix = SUFFIXES.find((part) => bare.endsWith(part) && bare.length - part.length >= 3);
   return suffix ? bare.slice(0, -suffix.length) : bare;
 }
 
-function without(prefixes: readonly string[], word: string): string {
-  const prefix = prefixes.find((part) => word.startsWith(part) && word.length - part.length >= 3);
+function without(prefixes: readonly string[], word: string, left: number): string {
+  const prefix = prefixes.find(
+    (part) => word.startsWith(part) && word.length - part.length >= left,
+  );
   return word.slice(prefix?.length ?? 0);
 }

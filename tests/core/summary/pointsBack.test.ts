@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openingOf } from '../../../src/core/summary/opening.ts';
 import { pointsBack } from '../../../src/core/summary/pointsBack.ts';
+import { stems } from '../../../src/core/text/stem.ts';
 
 const BACK: readonly (readonly [behaviour: string, sentence: string])[] = [
   ['a verb of speech without a speaker', 'وأضاف أن الخطة تبدأ الأحد.'],
@@ -9,6 +10,7 @@ const BACK: readonly (readonly [behaviour: string, sentence: string])[] = [
   ['a verb of speech before a bare verbal noun', 'وأكد عدم وجود إصابات.'],
   ['a feminine verb of speech without a speaker', 'وأوضحت أن النتائج أولية.'],
   ['a speaker known by a role alone', 'وأضاف المصدر أن التحقيق مستمر.'],
+  ['an addition, whoever is named', 'وأضاف سالم حداد أن الخط جاهز.'],
   ['كما', 'كما تشمل الخطة ثلاث مدن.'],
   ['وكان', 'وكان المجلس قد أقر القانون في مارس.'],
   ['من جانبه', 'من جانبه رحب وزير النقل سالم حداد بالقرار.'],
@@ -27,7 +29,18 @@ const ALONE: readonly (readonly [behaviour: string, sentence: string])[] = [
   ['nothing', ''],
 ];
 
+const KNOWN = stems('أعلنت تونس زيارة وفد كبير، وفق بيان الوزارة.');
+
 describe('pointsBack', () => {
   it.each(BACK)('sees %s', (_, sentence) => expect(pointsBack(openingOf(sentence))).toBe(true));
+  it.each([
+    ['a demonstrative about what the reader knows', 'وتجري هذه الزيارة بعد لقاء تونس.', false],
+    ['a demonstrative about something else', 'وتجري هذه المباراة بعد لقاء تونس.', true],
+    ['a demonstrative that opens, all the same', 'هذه الزيارة هي الأولى.', true],
+    ['a role that the reader knows', 'وأكد البيان أن الوفد وصل.', false],
+    ['a role that the reader does not know', 'وأكد المصدر أن الوفد وصل.', true],
+  ] as const)('weighs %s', (_, sentence, isBack) => {
+    expect(pointsBack(openingOf(sentence), KNOWN)).toBe(isBack);
+  });
   it.each(ALONE)('spares %s', (_, sentence) => expect(pointsBack(openingOf(sentence))).toBe(false));
 });

@@ -32,6 +32,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ['before Christ, at the end', 'بنيت المدينة سنة 300 ق.م.| وهدمها زلزال.'],
   ['a Hijri year at the end', 'صدر النظام عام 1445 هـ.| ويطبق على الجميع.'],
   ['a Gregorian year at the end', 'ولد الشاعر عام 1921 م.| وتوفي في بيروت.'],
+  ['before Christ with a space', 'بين 2480 و 2550 ق. م، ازدهرت المدينة.'],
   ['a post box', 'ترسل الطلبات إلى ص.ب. 1203 في عمان.'],
   ['a web address', 'التفاصيل على موقع example.com لمن يرغب.'],
   ['a web address that ends a sentence', 'التفاصيل على www.example.com.| والتسجيل مجاني.'],

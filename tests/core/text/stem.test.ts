@@ -6,6 +6,8 @@ describe('stem', () => {
     ['the article', 'الزيارة', 'زيارة'],
     ['a conjunction', 'وبكين', 'بكين'],
     ['a preposition with the article', 'للزيارة', 'زيارة'],
+    ['a preposition alone', 'بزيارة', 'زيارة'],
+    ['a first letter that is no preposition', 'البيان', 'بيان'],
     ['a plural', 'الزيارات', 'زيارة'],
     ['a possessive', 'زيارتها', 'زيارت'],
     ['tashkeel', 'الزِّيارة', 'زيارة'],
