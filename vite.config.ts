@@ -4,6 +4,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
 import { fonts } from './tools/build/fonts.ts';
+import { noMarkup } from './tools/build/no-markup.ts';
 
 const target = process.env['SAFI_TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 const outDir = join('dist', target);
@@ -29,6 +30,7 @@ export default defineConfig({
   build: { outDir, emptyOutDir: true, target: 'es2023', minify: true, reportCompressedSize: false },
   plugins: [
     preact({ prefreshEnabled: false }),
+    noMarkup(),
     webExtension({
       browser: target,
       skipManifestValidation: true,
