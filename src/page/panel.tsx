@@ -44,7 +44,8 @@ export function openPanel(options: PanelOptions): OpenPanel {
   );
   const root = page.createElement('div');
   root.className = ROOT_CLASS;
-  root.dir = words.direction;
+  // The end side is the page's: the story begins at the other.
+  root.dir = page.defaultView?.getComputedStyle(page.body).direction ?? 'rtl';
   if (theme) root.dataset['theme'] = theme;
   shadow.append(root);
   page.documentElement.append(host);

@@ -1,4 +1,5 @@
 import type { Clutter, ClutterKind } from '../../clutter/types.ts';
+import { excerpt } from './excerpt.ts';
 import { keepFocus } from './focus.ts';
 import { planLayout } from './layout.ts';
 import { look } from './peek.ts';
@@ -163,12 +164,6 @@ const isDialog = ({ kind, reason }: Clutter): boolean =>
   kind === 'prompt' || kind === 'newsletter' || (reason.by === 'rule' && reason.rule === 'fixed');
 
 function toItem({ found, id, change }: Entry, isLookedAt: boolean): HiddenItem {
-  const nodes = found.run ?? [found.element];
-  const words = nodes
-    .map((node) => (node.textContent ?? '').slice(0, TEXT_LIMIT * 4))
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const text = words.length > TEXT_LIMIT ? `${words.slice(0, TEXT_LIMIT)}…` : words;
+  const text = excerpt(found.run ?? [found.element], TEXT_LIMIT);
   return { ...found, id, text, isHidden: change !== null || isLookedAt };
 }
