@@ -14,13 +14,13 @@ async function isReaderOpen(tab: number): Promise<boolean> {
 /** Opens the reader on the tab's story at a place of it, or closes it where it is open and no place is asked for. */
 export async function toggleReader(
   tab: number,
-  at?: Span,
+  { at, force = false }: { at?: Span; force?: boolean } = {},
 ): Promise<Result<{ open: boolean }, NoAccess | 'no-story'>> {
   if (at === undefined && (await isReaderOpen(tab))) {
     await askTab(tab, 'reader')('close', null);
     return { ok: true, value: { open: false } };
   }
-  const reading = await askPage(tab, 'story')('read', { force: false });
+  const reading = await askPage(tab, 'story')('read', { force });
   if (!reading.ok) return reading;
   if (reading.value.kind !== 'article') return { ok: false, reason: 'no-story' };
   const opened = await askPage(tab, 'reader')('open', {

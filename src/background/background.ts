@@ -17,7 +17,7 @@ answer('background', {
   read: ({ tab, force }) => askPage(tab, 'story')('read', { force }),
   analyse,
   clip: ({ article, settings }) => clip(article, settings),
-  toggleReader: ({ tab, at }) => toggleReader(tab, at),
+  toggleReader: ({ tab, ...how }) => toggleReader(tab, how),
   setClutter: ({ tab, on }) => setClutter(tab, on),
   clutterState: ({ tab }) => askPage(tab, 'story')('clutterState', null),
   showHidden: ({ tab }) => askPage(tab, 'story')('showHidden', null),

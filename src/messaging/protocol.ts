@@ -37,9 +37,9 @@ export type BackgroundMessages = {
   /** The story as it goes on the clipboard, by settings that need not be kept ones. */
   clip: Message<{ article: Article; settings: Settings }, Clipping>;
   analyse: Message<{ title: string; blocks: Block[]; sentences: number }, Analysis>;
-  /** Opens the reader, or closes it where it is open. `at` is a place in `storyText`. */
+  /** Opens the reader, or closes it where it is open. `at` is a place in `storyText`; `force` as for `read`. */
   toggleReader: Message<
-    { tab: number; at?: Span },
+    { tab: number; at?: Span; force?: boolean },
     Result<{ open: boolean }, NoAccess | 'no-story'>
   >;
   setClutter: Message<{ tab: number; on: boolean }, Result<ClutterState, NoAccess>>;

@@ -13,7 +13,7 @@ import { changeSettings } from '../settings/store.ts';
 import type { Outcome, PopupActions } from '../ui/popup/state.ts';
 import { sheetWords } from '../ui/sheet-words.ts';
 import { putOnClipboard } from './hand-over.ts';
-import { readPage } from './reading.ts';
+import { askForStory, showPage } from './reading.ts';
 import { update, type View } from './view.ts';
 
 /** How long the popup says what was done. */
@@ -54,6 +54,11 @@ async function shareStory(article: Article, options: SheetOptions): Promise<Outc
   return null;
 }
 
+async function readAgain(view: View, force: boolean): Promise<void> {
+  view.isForced = force;
+  await showPage(view, askForStory(view.tab.id, force));
+}
+
 /** Does it, and gives way to the page, which now shows something. */
 async function leave(asked: Promise<Result<{ ok: boolean }, string>>): Promise<void> {
   const answered = await asked;
@@ -64,7 +69,7 @@ async function leave(asked: Promise<Result<{ ok: boolean }, string>>): Promise<v
 export function actionsOf(view: View, coversPage: boolean): PopupActions {
   const tab = view.tab.id;
   return {
-    openReader: () => void leave(ask('toggleReader', { tab })),
+    openReader: () => void leave(ask('toggleReader', { tab, force: view.isForced })),
     setClutter: (on) => void switchClutter(view, on),
     showHidden: () => void leave(ask('showHidden', { tab })),
     copy: (format) => {
@@ -86,10 +91,10 @@ export function actionsOf(view: View, coversPage: boolean): PopupActions {
       if (coversPage) void leave(done);
     },
     openSettings: () => void openOptions().then(() => window.close()),
-    retry: (force) => void readPage(view, force),
+    retry: (force) => void readAgain(view, force),
     requestAccess: () =>
       void requestSite(view.tab.url ?? '').then((granted) =>
-        granted ? readPage(view, false) : undefined,
+        granted ? readAgain(view, false) : undefined,
       ),
   };
 }

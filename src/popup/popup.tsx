@@ -4,7 +4,7 @@ import { readSettings } from '../settings/store.ts';
 import { Popup } from '../ui/popup/popup.tsx';
 import { WordsProvider } from '../ui/words.tsx';
 import { actionsOf } from './actions.ts';
-import { readPage } from './reading.ts';
+import { askForStory, showPage } from './reading.ts';
 import type { View } from './view.ts';
 import { loadVoice } from './voice.ts';
 
@@ -13,10 +13,13 @@ const coversPage = navigator.userAgent.includes('Android');
 document.documentElement.toggleAttribute('data-full', coversPage);
 
 async function open(): Promise<void> {
-  const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
+  const tab = (await activeTab()) ?? { id: -1, url: null };
+  const asked = askForStory(tab.id, false);
+  const settings = await readSettings();
   const speak = await loadVoice(settings);
   const view: View = {
-    tab: tab ?? { id: -1, url: null },
+    tab,
+    isForced: false,
     settings,
     state: {
       page: { kind: 'loading' },
@@ -42,7 +45,7 @@ async function open(): Promise<void> {
     },
   };
   const actions = actionsOf(view, coversPage);
-  await readPage(view, false);
+  await showPage(view, asked);
 }
 
 void open();

@@ -17,8 +17,11 @@ function notRead(view: View, kind: Refusal): null {
   return null;
 }
 
-async function readStory(view: View, force: boolean): Promise<Article | null> {
-  const answered = await ask('read', { tab: view.tab.id, force });
+/** Asks for a tab's story. The popup asks before it can speak, so that the page reads meanwhile. */
+export const askForStory = (tab: number, force: boolean) => ask('read', { tab, force });
+
+async function settle(view: View, asked: ReturnType<typeof askForStory>): Promise<Article | null> {
+  const answered = await asked;
   if (!answered.ok) return notRead(view, answered.reason);
   if (!answered.value.ok) return notRead(view, answered.value.reason);
   const reading = answered.value.value;
@@ -43,10 +46,10 @@ async function readClutter(view: View): Promise<void> {
   if (answered.ok && answered.value.ok) update(view, { clutter: answered.value.value });
 }
 
-/** Reads the page and shows what comes of it, step by step. */
-export async function readPage(view: View, force: boolean): Promise<void> {
+/** Shows what comes of a page that was asked for, step by step. */
+export async function showPage(view: View, asked: ReturnType<typeof askForStory>): Promise<void> {
   update(view, { page: { kind: 'loading' } });
-  view.article = readStory(view, force);
+  view.article = settle(view, asked);
   const article = await view.article;
   // After the story: finding clutter takes the page's thread, and the reader waits for the story.
   const clutter = readClutter(view);

@@ -1,12 +1,15 @@
 import { storyText } from '../core/story/text.ts';
 import type { Article } from '../core/story/types.ts';
+import type { OpenTab } from '../platform/tabs.ts';
 import type { Settings } from '../settings/defaults.ts';
 import type { PopupState } from '../ui/popup/state.ts';
 import type { Voice } from './voice.ts';
 
 /** What one popup works with, from its opening to its end. */
 export type View = {
-  tab: { id: number; url: string | null };
+  tab: OpenTab;
+  /** True where the reader asked for a story that the page does not look like. */
+  isForced: boolean;
   /** Changed for as long as the popup is open, whether or not they may be kept. */
   settings: Settings;
   state: PopupState;

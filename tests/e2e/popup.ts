@@ -5,7 +5,8 @@ export type Popup = {
   /** Waits until an element matches, for at most 15 seconds. */
   waitFor: (selector: string) => Promise<void>;
   click: (selector: string) => Promise<void>;
-  press: (code: string) => Promise<void>;
+  /** A key on the element that has the focus, by its place on the keyboard. */
+  press: (code: string, init?: KeyboardEventInit) => Promise<void>;
   /** Text of the first match, white space folded; null where nothing matches. */
   text: (selector: string) => Promise<string | null>;
   attribute: (selector: string, name: string) => Promise<string | null>;
@@ -28,10 +29,10 @@ export function popupOver(
       await until(() => on<boolean>(selector, 'return Boolean(el)'), `${selector} in the popup`);
     },
     click: (selector) => on(selector, 'el.click()'),
-    press: (code) =>
+    press: (code, init = {}) =>
       on(
         'body',
-        `(root.activeElement ?? el).dispatchEvent(new KeyboardEvent('keydown', { code: ${JSON.stringify(code)}, bubbles: true, cancelable: true }))`,
+        `(root.activeElement ?? el).dispatchEvent(new KeyboardEvent('keydown', ${JSON.stringify({ ...init, code, bubbles: true, cancelable: true })}))`,
       ),
     text: (selector) =>
       on(selector, "return el ? el.textContent.replace(/\\s+/g, ' ').trim() : null"),
