@@ -11,12 +11,13 @@ export type Served = { url: (path: string) => string; close: () => Promise<void>
 export const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/${name}/page.html`, import.meta.url), 'utf8');
 
-/** Serves pages on 127.0.0.1, each under its path, until closed. */
-export async function serve(site: Site): Promise<Served> {
+/** Serves pages on 127.0.0.1, each under its path, with further headers where asked, until closed. */
+export async function serve(site: Site, headers: Record<string, string> = {}): Promise<Served> {
   const server = createServer((request, response) => {
     const html = site[new URL(request.url ?? '/', 'http://127.0.0.1').pathname];
     response.writeHead(html === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
+      ...headers,
     });
     response.end(html ?? '');
   });

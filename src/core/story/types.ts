@@ -5,6 +5,8 @@ export type Run = {
   href?: string;
   strong?: true;
   emphasis?: true;
+  /** Keeps this direction whatever stands around it, as a telephone number does. */
+  isolate?: Direction;
 };
 
 export type Direction = 'rtl' | 'ltr';

@@ -3,16 +3,20 @@ import { storyText } from '../../core/story/text.ts';
 import type { Analysis, Article, Block } from '../../core/story/types.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { readingMinutes } from '../../core/text/reading-time.ts';
-import { viewed, withoutTashkeel } from '../../core/text/views.ts';
+import { digitsOf, viewed, withoutTashkeel } from '../../core/text/views.ts';
 import type { Look } from '../../ui/reader/look.ts';
 import type { Notes } from '../../ui/reader/notes.tsx';
-import type { Head } from '../../ui/reader/top.tsx';
+import type { ReaderState } from '../../ui/reader/reader.tsx';
+
+type Story = Pick<ReaderState, 'head' | 'blocks' | 'numbering'>;
 
 /** The story in the chosen view: what stands above it, and its blocks. */
-export function storyIn(look: Look, article: Article): { head: Head; blocks: Block[] } {
+export function storyIn(look: Look, article: Article): Story {
   const view = (text: string | null): string | null => text && viewed(text, look);
+  const blocks = shownBlocks(article.blocks, look);
   return {
-    blocks: shownBlocks(article.blocks, look),
+    blocks,
+    numbering: digitsOf(storyText(blocks)),
     head: {
       title: viewed(article.title, look),
       kicker: view(article.kicker),

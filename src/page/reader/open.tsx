@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { isolated } from '../../core/story/isolated.ts';
 import { blockSpans } from '../../core/story/text.ts';
 import type { Analysis, Article, Span } from '../../core/story/types.ts';
 import type { Look } from '../../ui/reader/look.ts';
@@ -52,7 +53,7 @@ export function openReader(
   options: ReaderOptions,
   events: ReaderEvents,
 ): OpenReader {
-  const { article } = options;
+  const article = { ...options.article, blocks: options.article.blocks.map(isolated) };
   const { dialog, unmount } = mount(page, options.packaged, () => close());
   let keys = takesNone;
   const disown = ownKeys(dialog, (event) => keys(event));
@@ -162,8 +163,11 @@ export function openReader(
     setAnalysis: (found) => {
       if (!isOpen) return;
       analysis = found;
+      // On a narrow screen the notes stand above the text, and push it down.
+      const at = place();
       set({ notes: notesIn(state.look, found) });
       walk.setNames(found.names);
+      if (at) goToPosition(scroller(), elements(), at);
     },
     goTo: (span) => walk.goTo(span, false),
     goToPosition: (position) => goToPosition(scroller(), elements(), position),
@@ -177,7 +181,8 @@ function focusText(scroller: Element): void {
 }
 
 /** What the sheets go by stands on the dialog itself. */
-function dress(dialog: HTMLElement, { words, look }: ReaderState): void {
+function dress(dialog: HTMLElement, state: ReaderState): void {
+  const { words, look } = state;
   dialog.lang = words.language;
   dialog.dir = words.direction;
   dialog.setAttribute('aria-labelledby', TITLE_ID);
@@ -185,5 +190,6 @@ function dress(dialog: HTMLElement, { words, look }: ReaderState): void {
   dialog.dataset['measure'] = look.measure;
   if (look.theme === 'system') delete dialog.dataset['theme'];
   else dialog.dataset['theme'] = look.theme;
+  dialog.style.setProperty('--numbers', state.numbering === 'arabic' ? 'arabic-indic' : 'decimal');
   dialog.style.setProperty('--reader-size', `${look.size}px`);
 }

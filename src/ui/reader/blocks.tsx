@@ -7,7 +7,8 @@ const LINK = /^(?:https?:|mailto:)/iu;
 const PICTURE = /^(?:https?:|data:image\/)/iu;
 
 function Words({ run }: { run: Run }) {
-  const text = run.emphasis ? <em>{run.text}</em> : run.text;
+  const plain = run.isolate ? <bdi dir={run.isolate}>{run.text}</bdi> : run.text;
+  const text = run.emphasis ? <em>{plain}</em> : plain;
   const strong = run.strong ? <strong>{text}</strong> : text;
   if (!run.href || !LINK.test(run.href)) return <>{strong}</>;
   return (

@@ -2,7 +2,13 @@ import type { Block, Heading } from '../../core/story/types.ts';
 import { useWords } from '../words.tsx';
 
 /** A heading of the story and the block that it is; the first entry stands for what is before them. */
-export type OutlineEntry = { text: string; block: number; direction: 'rtl' | 'ltr' };
+export type OutlineEntry = {
+  text: string;
+  block: number;
+  direction: 'rtl' | 'ltr';
+  /** In Safi's words, not the story's. */
+  isOurs?: true;
+};
 
 const isHeading = (block: Block): block is Heading => block.type === 'heading';
 
@@ -15,7 +21,9 @@ export function outlineOf(blocks: readonly Block[], start: string): OutlineEntry
   );
   if (headings.length < 2) return [];
   const isOpened = headings[0]?.block === 0;
-  return isOpened ? headings : [{ text: start, block: 0, direction: 'rtl' }, ...headings];
+  return isOpened
+    ? headings
+    : [{ text: start, block: 0, direction: 'rtl', isOurs: true }, ...headings];
 }
 
 /** The last entry at or above a block. */
@@ -34,7 +42,7 @@ type Props = {
 
 /** The story's headings, the one that is being read marked. */
 export function Outline({ entries, block, go }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const current = currentOf(entries, block);
   return (
     <>
@@ -45,6 +53,7 @@ export function Outline({ entries, block, go }: Props) {
             <button
               type="button"
               dir={entry.direction}
+              {...(entry.isOurs ? { class: 'safi', lang: language } : {})}
               {...(index === current ? { 'aria-current': 'true' } : {})}
               onClick={() => go(entry.block)}
             >

@@ -17,6 +17,8 @@ export type ReaderState = {
   words: Words;
   head: Head;
   blocks: readonly Block[];
+  /** Form of the story's digits, which the numbers of its lists take. */
+  numbering: 'arabic' | 'latin';
   /** True where the page holds only a part of the story. */
   continues: boolean;
   look: Look;
