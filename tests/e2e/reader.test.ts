@@ -105,19 +105,18 @@ describe(`the reader in ${browserName}`, () => {
   });
 
   it('applies a look at once and keeps it for the next story', async () => {
-    await opened().then(async (page) => {
-      await page.keyboard.press('KeyA');
-      await reader.waitFor('.look');
-      await reader.ask("dialog.querySelector('input[value=sepia]').click()");
-      await until(() => reader.ask("return dialog.dataset.theme === 'sepia'"), 'the sepia paper');
-      await page.keyboard.press('Equal');
-      await until(
-        () => reader.ask("return dialog.style.getPropertyValue('--reader-size') === '21px'"),
-        'the size',
-      );
-      await page.keyboard.press('Escape');
-      await until(async () => (await isThere('.look')) === false, 'the panel to close');
-    });
+    const page = await opened();
+    await page.keyboard.press('KeyA');
+    await reader.waitFor('.look');
+    await reader.ask("dialog.querySelector('input[value=sepia]').click()");
+    await until(() => reader.ask("return dialog.dataset.theme === 'sepia'"), 'the sepia paper');
+    await page.keyboard.press('Equal');
+    await until(
+      () => reader.ask("return dialog.style.getPropertyValue('--reader-size') === '21px'"),
+      'the size',
+    );
+    await page.keyboard.press('Escape');
+    await until(async () => (await isThere('.look')) === false, 'the panel to close');
     await opened();
     expect(await reader.ask('return dialog.dataset.theme')).toBe('sepia');
     await driver.inExtension("await api.storage.sync.set({ settings: { language: 'ar' } })");
