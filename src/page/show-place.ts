@@ -2,6 +2,10 @@ import { blockSpans } from '../core/story/text.ts';
 import type { Span } from '../core/story/types.ts';
 import type { Extraction } from '../article/types.ts';
 import { mark } from './highlight/marks.ts';
+import { adopt, sheetOf } from './sheet.ts';
+
+/** Straw on ink, as everywhere in Safi: «this place in the text». The page's own colours may be any. */
+const STYLE = '::highlight(safi-jump) { background: #fbe6a2; color: #16191a; }';
 
 /** How long a place stays marked, in milliseconds. */
 const MARKED_FOR = 2000;
@@ -58,6 +62,10 @@ export function showPlace(page: Document, { article, places }: Extraction, at: S
     behavior: still ? 'instant' : 'smooth',
   });
   if (!range) return;
+  const unadopt = adopt(page, sheetOf(STYLE));
   mark('jump', [range]);
-  page.defaultView?.setTimeout(() => mark('jump', []), MARKED_FOR);
+  page.defaultView?.setTimeout(() => {
+    unadopt();
+    mark('jump', []);
+  }, MARKED_FOR);
 }

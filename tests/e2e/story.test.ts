@@ -114,6 +114,20 @@ describe(`a story in ${browserName}`, () => {
     );
   });
 
+  it('shows a sentence of the summary at its place on the page, and leaves nothing there', async () => {
+    const page = await driver.open(site.url(STORY));
+    const before = await stateOf(page);
+    const popup = await driver.popup(page);
+    await popup.waitFor('.sum li');
+    await popup.click('.sum li:last-child button');
+    await until(() => page.evaluate('CSS.highlights.has("safi-jump") && scrollY > 0'), 'the mark');
+    await driver.screenshot(page, 'page-marked');
+    await until(() => page.evaluate('!CSS.highlights.has("safi-jump")'), 'the mark’s end');
+    await page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
+    expect(await stateOf(page)).toBe(before);
+    await popup.close();
+  });
+
   it('is noticed when the site puts it there without loading', async () => {
     const page = await driver.open(site.url('/about-us'));
     const story = fixture('sample--river').replace(/^[\s\S]*<body>|<\/body>[\s\S]*$/gu, '');

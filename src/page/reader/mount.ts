@@ -1,5 +1,6 @@
 import { keepIn } from './keep.ts';
-import { adopt, pageSheet, readerSheets, ROOT_CLASS } from './sheets.ts';
+import { adopt } from '../sheet.ts';
+import { pageSheet, readerSheets, ROOT_CLASS } from './sheets.ts';
 
 /** The reader's place in a page: an open dialog in a closed shadow root. */
 export type Mount = {

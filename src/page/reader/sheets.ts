@@ -5,15 +5,10 @@ import text from '../../ui/reader/text.css?raw';
 import tools from '../../ui/reader/tools.css?raw';
 import tokens from '../../ui/tokens.css?raw';
 import shared from '../../ui/ui.css?raw';
+import { sheetOf } from '../sheet.ts';
 
 /** The class of the reader's own root, on which the tokens stand in place of the page's `:root`. */
 export const ROOT_CLASS = 'reader';
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
 
 /** The reader's sheets, for its shadow root. Made by script, they are not subject to the page's security policy. */
 export function readerSheets(): CSSStyleSheet[] {
@@ -40,12 +35,4 @@ html { overflow: hidden !important; scrollbar-gutter: auto !important; }
  */
 export function pageSheet(packaged: (file: string) => string): CSSStyleSheet {
   return sheetOf(FONTS.replace(FILE, (_, file: string) => `url('${packaged(file)}')`) + PAGE);
-}
-
-/** Adds a sheet to a document. @returns the undo */
-export function adopt(page: Document, sheet: CSSStyleSheet): () => void {
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  return () => {
-    page.adoptedStyleSheets = [...page.adoptedStyleSheets].filter((other) => other !== sheet);
-  };
 }
