@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.ts';
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text as it may stand in an element or in a quoted attribute. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
 
 const isLink = (address: string): boolean => /^(?:https?:|mailto:)/iu.test(address);

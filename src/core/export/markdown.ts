@@ -8,7 +8,7 @@ const INLINE = /[\\`*_[\]<>|~]/gu;
 const AT_START = /^(\s*)([#+=-]|\d{1,9}(?=[.)](?:\s|$)))/u;
 
 /** A text that Markdown shows as it is. */
-export const literal = (text: string): string =>
+const literal = (text: string): string =>
   text.replace(INLINE, '\\$&').replace(/&(?=#?\w+;)/gu, '\\&');
 
 /** A whole line of literal text. */

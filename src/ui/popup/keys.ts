@@ -9,7 +9,7 @@ type Keyed = { state: PopupState; actions: PopupActions; toggleSheet: () => void
  * The Latin letter or digit of a key. On an Arabic layout no key gives one, so its place counts (`code`);
  * where the key does give a Latin letter (AZERTY, Dvorak), the letter on the cap counts.
  */
-export function keyName(event: Pick<KeyboardEvent, 'key' | 'code'>): string {
+function keyName(event: Pick<KeyboardEvent, 'key' | 'code'>): string {
   if (event.key === '?' || event.key === '\u061F') return '?';
   if (/^[a-z]$/iu.test(event.key)) return event.key.toUpperCase();
   return event.code.replace(/^(?:Key|Digit|Numpad)/u, '');
@@ -30,7 +30,7 @@ const storyKeys: Record<string, (keyed: Keyed, shift: boolean) => void> = {
 };
 
 /** Does what a key stands for. @returns false where it stands for nothing here */
-export function pressed(keyed: Keyed, name: string, shift: boolean): boolean {
+function pressed(keyed: Keyed, name: string, shift: boolean): boolean {
   const { state, actions, toggleSheet } = keyed;
   if (name === '?') toggleSheet();
   else if (name === 'H' && reachesPage(state)) actions.setClutter(!(state.clutter?.on ?? false));
