@@ -6,7 +6,7 @@ import { type SpokenLanguage, wordsFrom } from '../../src/ui/wording.ts';
 import { WordsProvider } from '../../src/ui/words.tsx';
 
 /** The real words of a language, read from `_locales`; a key without words is a fault. */
-function wordsOf(language: SpokenLanguage) {
+export function wordsOf(language: SpokenLanguage) {
   const file = readFileSync(`src/_locales/${language}/messages.json`, 'utf8');
   const entries: [string, { message: string }][] = Object.entries(JSON.parse(file));
   const messages = Object.fromEntries(entries.map(([key, { message }]) => [key, message]));
