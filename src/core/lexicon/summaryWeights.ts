@@ -3,9 +3,10 @@
  *
  * Source: `npm run bench:summary`, on half of the Essex Arabic Summaries Corpus (77 articles with five human extracts
  * each; measured on, never copied). early, second, late, lead, central and pointsBack are the mean of what seven folds
- * learnt, each without its own test articles; no fold is further than a fifth from it, a third for pointsBack. There are no
- * titles in that corpus: theirs comes from a reason, a headline is the editor's own summary. `long` was learnt as -0.10 and is -0.25 for a reason that ROUGE does
- * not see: nobody reads a sentence of more than sixty words in a summary.
+ * learnt, each without its own test articles; no fold is further than a fifth from it, a third for pointsBack. There
+ * are no titles in that corpus: theirs comes from a reason, a headline is the editor's own summary. `long` was learnt
+ * as -0.10 and is -0.25 for a reason that ROUGE does not see: nobody reads a sentence of more than sixty words in a
+ * summary.
  *
  * Tried and rejected, each by folds over lengths around 60, 100 and 40%: first of its paragraph, digits, quotation
  * marks, superlatives and other cue words, new words, the article's commonest words, a penalty below 20 or above 40

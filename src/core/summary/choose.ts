@@ -11,6 +11,8 @@ type Group = readonly number[];
 const SAME = 0.6;
 /** What sharing words with a chosen sentence costs; below `SAME` a repetition is a matter of degree. */
 const REPEATING = 0.2;
+/** A chain of sentences that lean on one another is no summary beyond this. */
+const LONGEST = 6;
 /** A summary may end this much over its words rather than stop short. */
 const TOLERANCE = 1.15;
 
@@ -72,11 +74,11 @@ function remember(all: readonly Candidate[], chosen: number, repeated: number[])
   }
 }
 
-/** Empty where the chain of antecedents breaks. */
+/** Empty where the chain of antecedents breaks, or is longer than a summary. */
 function withAntecedents(all: readonly Candidate[], at: number): Group {
   const chain = [at];
   for (let one = at; all[one]?.pointsBack; one -= 1) {
-    if (one === 0 || all[one]?.isStranded) return [];
+    if (one === 0 || all[one]?.isStranded || chain.length === LONGEST) return [];
     chain.push(one - 1);
   }
   return chain;

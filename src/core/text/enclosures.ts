@@ -27,9 +27,10 @@ export function enclosures(line: string): Enclosure[] {
   let at = 0;
   for (const mark of line.matchAll(MARKS)) {
     if (mark.index < at) continue;
-    const close = line.indexOf(CLOSERS[mark[0]] ?? '\n', mark.index + 1);
-    if (close < 0 || close - mark.index > SPEECH) continue;
-    at = close + 1;
+    const near = line.slice(mark.index + 1, mark.index + SPEECH);
+    const close = near.indexOf(CLOSERS[mark[0]] ?? '\n');
+    if (close < 0) continue;
+    at = mark.index + close + 2;
     found.push({ start: mark.index, end: at, isQuotation: !'(['.includes(mark[0]) });
   }
   return found;

@@ -13,6 +13,9 @@ const MARKS = /[.!?\u061F\u2026\u06D4]+/gu;
 const TAIL = /^(?:[»”"’)\]\u200E\u200F]|\[\p{N}+\]|\p{Extended_Pictographic}\uFE0F?)*/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
+/** No more than this between a sentence and a bracket is space. UTF-16 units. */
+const SPACES = 4;
+
 /** A pause of two dots or more within the first words is a hesitation, later an end. */
 const HESITATION = 5;
 
@@ -51,10 +54,14 @@ export function sentences(text: string): Sentence[] {
 function ends(line: string): number[] {
   const heading = GLUED.exec(line.slice(0, HEADING));
   const found = heading ? [heading.index + (heading[1] ?? '').length] : [];
-  const enclosed = enclosures(line);
+  // Both come in order: what ends before this mark is done with.
+  const ahead = enclosures(line).values();
+  let open = ahead.next().value;
   for (const mark of line.matchAll(MARKS)) {
     const last = found.at(-1) ?? 0;
-    const end = mark.index < last ? -1 : endAt(line, mark, { enclosed, last });
+    while (open && open.end <= mark.index) open = ahead.next().value;
+    const inside = open && open.start < mark.index ? open : null;
+    const end = mark.index < last ? -1 : endAt(line, mark, { inside, last });
     if (end > last) found.push(end);
   }
   return found;
@@ -64,10 +71,9 @@ function ends(line: string): number[] {
 function endAt(
   line: string,
   mark: RegExpExecArray,
-  { enclosed, last }: { enclosed: readonly Enclosure[]; last: number },
+  { inside, last }: { inside: Enclosure | null; last: number },
 ): number {
   const after = mark.index + mark[0].length;
-  const inside = enclosed.find((one) => one.start < mark.index && mark.index < one.end);
   if (inside && !closes(line, { after, last }, inside)) return -1;
   const end = after + (TAIL.exec(line.slice(after, after + 20))?.[0].length ?? 0);
   const rest = line.slice(end, end + 40);
@@ -87,14 +93,14 @@ function isEnd(
     return line.slice(last, mark.index).trim().split(/\s+/u, HESITATION).length >= HESITATION;
   }
   // A trade name such as «Yahoo! الأمريكية» keeps its mark.
-  const isLatin = /\p{Script=Latin}$/u.test(line.slice(0, mark.index));
+  const isLatin = /^\p{Script=Latin}/u.test(line.charAt(mark.index - 1));
   return !(mark[0] === '!' && isLatin && /^[^و\p{Script=Latin}]/u.test(next));
 }
 
 /** Whether the mark is the last thing inside a quotation, or inside a bracket that is a sentence of its own. */
 function closes(line: string, { after, last }: { after: number; last: number }, inside: Enclosure) {
   const isLast = line.slice(after, inside.end - 1).trim() === '';
-  return isLast && (inside.isQuotation || line.slice(last, inside.start).trim() === '');
+  return isLast && (inside.isQuotation || inside.start - last < SPACES);
 }
 
 /** After a quotation: its speaker, or a question that is a part of the sentence around it. */

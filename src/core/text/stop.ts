@@ -1,5 +1,7 @@
 import { CONTINUING, DOMAINS, ERAS, LATIN_TITLES, TITLES } from '../lexicon/stops.ts';
 
+/** As much of a line as a rule about a stop looks at. UTF-16 units: a hostile page must not make it slow. */
+const NEAR = 40;
 const BEFORE = /[\p{L}\p{M}\p{N}.]*$/u;
 const AFTER = /^[\p{L}\p{M}\p{N}]*/u;
 const LATIN_OR_DIGIT = /^[\p{Script=Latin}\p{N}]/u;
@@ -8,7 +10,7 @@ const LIST_NUMBER = /^\s*(?:\p{N}{1,3}|\p{L})$/u;
 
 /** The word that opens the rest of a line, without spaces or marks before it; '' where none is. */
 export function nextWord(rest: string): string {
-  return /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u.exec(rest.slice(0, 40))?.[0] ?? '';
+  return /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u.exec(rest.slice(0, NEAR))?.[0] ?? '';
 }
 
 /**
@@ -17,12 +19,12 @@ export function nextWord(rest: string): string {
  * Strunk 2006, would learn) are needed where abbreviations are few and closed.
  */
 export function isFullStop(line: string, at: number): boolean {
-  const token = BEFORE.exec(line.slice(Math.max(0, at - 30), at))?.[0] ?? '';
-  const rest = line.slice(at + 1, at + 40);
+  const token = BEFORE.exec(line.slice(Math.max(0, at - NEAR), at))?.[0] ?? '';
+  const rest = line.slice(at + 1, at + NEAR);
   const glued = AFTER.exec(rest)?.[0] ?? '';
   return glued
     ? endsGlued(token, glued, rest)
-    : endsBeforeSpace(line.slice(0, at), token, nextWord(rest));
+    : endsBeforeSpace(line.slice(Math.max(0, at - NEAR), at), token, nextWord(rest));
 }
 
 /** No space follows: an address, a number, an acronym, or a typist who left the space out. */
