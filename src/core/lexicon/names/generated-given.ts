@@ -54,7 +54,6 @@ export const givenGenerated = entries(`
 أرفانة
 ارميض
 أريام
-اريس
 اريكنازان
 إزدهار
 ازغير

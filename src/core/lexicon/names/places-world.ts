@@ -66,7 +66,7 @@ export const world = entries(`
 قناة إسطنبول
 طهران
 أصفهان | اصفهان
-مشهد
+?مشهد
 شيراز
 تبريز
 ?قم | مدينة قم
@@ -108,7 +108,7 @@ export const world = entries(`
 باستور
 ساحة آزادي
 # Afghanistan, Pakistan, India and their neighbours
-كابل | كابول
+?كابل | كابول
 قندهار
 هرات
 مزار شريف
@@ -548,7 +548,7 @@ export const world = entries(`
 إيشيكاوا
 شبه جزيرة نوتو
 جبل فوجي
-سيول | ?سول
+?سيول | ?سول
 بوسان
 إنتشون | إنتشيون
 غوانغجو
