@@ -56,11 +56,7 @@ describe('choose', () => {
   it('never takes a chain longer than a summary', () => {
     const all = Array.from({ length: 9 }, (_, at) => candidate(`${at}`, { pointsBack: at > 0 }));
     const scores = all.map((_, at) => at);
-    expect(choose(all, scores, wide).length).toBe(9);
-    expect(choose(all, scores.toReversed(), { words: 60, sentences: 3 })).toEqual([0, 1, 2]);
-    expect(choose([candidate('x'), ...all.slice(1)], scores, { words: 60, sentences: 3 })).toEqual([
-      0, 1, 2,
-    ]);
+    expect(choose(all, scores, wide)).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it('takes one of two sentences that say the same', () => {
