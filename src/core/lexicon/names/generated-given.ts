@@ -1308,7 +1308,6 @@ export const givenGenerated = entries(`
 وهام
 وهد
 وهيب
-ياس
 ياسرحسام
 يامن
 يحى
