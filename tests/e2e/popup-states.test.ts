@@ -74,6 +74,58 @@ describe(`the popup's states in ${browserName}`, () => {
     });
   });
 
+  test('is walked with the keyboard alone: each thing once, in the order of reading, with a ring', async () => {
+    await show('hidden', { language: 'ar' });
+    const walked: { name: string; ring: string; isHidden: boolean }[] = [];
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Tab');
+      const now = (await page.evaluate(`new Promise(requestAnimationFrame).then(() => {
+        const it = document.activeElement;
+        if (it === document.body || it === null) return null;
+        const { top, bottom } = it.getBoundingClientRect();
+        const head = it.closest('.head') ? 0 : document.querySelector('.head').getBoundingClientRect().bottom;
+        return {
+          name: it.getAttribute('aria-label') ?? it.textContent,
+          ring: getComputedStyle(it).outlineStyle,
+          isHidden: top < head || bottom > innerHeight,
+        };
+      })`)) as (typeof walked)[number] | null; // as the expression says
+      if (now === null) break;
+      walked.push(now);
+    }
+    expect(walked.map(({ name }) => name.slice(0, 14))).toEqual([
+      'الإعدادات',
+      'Rوضع القراءة٤ ',
+      'Hإخفاء المشتتا',
+      'Cنسخ النصنص صر',
+      'صيغ أخرى للنسخ',
+      'اعرض ما أُخفي',
+      '١أعلنت وزيرة ا',
+      '٢وقالت الصافي ',
+      '٣ويرى عمر النج',
+      '٤ويصوّت مجلس ا',
+      'هالة الصافي٤ذُ',
+      'عمر النجّار٣ذُ',
+      'مدينة الرمل٥ذُ',
+      'مرفأ الخليج ال',
+      'جامعة المرفأ٣ذ',
+      'BlueLine Engin',
+      '؟ كل الاختصارا',
+    ]);
+    expect(walked.filter(({ ring, isHidden }) => ring !== 'solid' || isHidden)).toEqual([]);
+  });
+
+  test('what arrives later moves nothing that stands', async () => {
+    const places = async (state: string): Promise<unknown> => {
+      await show(state, { language: 'ar' });
+      return page.evaluate(`['.acts', 'h1', '.meta', '.sec', '.sec h2'].map((part) => {
+        const { top, left, width } = document.querySelector(part).getBoundingClientRect();
+        return [part, top, left, width];
+      })`);
+    };
+    expect(await places('reading')).toEqual(await places('story'));
+  });
+
   test('fills a narrow screen, where it is a page of its own', async () => {
     await page.setViewport({ width: 412, height: 800, deviceScaleFactor: 2 });
     await show('story', { full: '' });

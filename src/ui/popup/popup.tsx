@@ -9,6 +9,12 @@ import { useKeys } from './keys.ts';
 import type { PopupActions, PopupState } from './state.ts';
 import { Strip } from './strip.tsx';
 
+/** Firefox leaves a thing half out of sight that the keyboard has reached. */
+function showFocused({ target }: FocusEvent): void {
+  if (target instanceof Element && target.matches(':focus-visible'))
+    target.scrollIntoView({ block: 'nearest' });
+}
+
 export type PopupProps = { state: PopupState; actions: PopupActions };
 
 /** The popup: masthead, the three actions in their place, then what the page turned out to be. */
@@ -29,7 +35,7 @@ export function Popup({ state, actions }: PopupProps) {
         <ActionRow state={state} actions={actions} menuOpen={menuOpen} onMenu={setMenuOpen} />
         {state.clutter?.on && <Strip count={state.clutter.count} onShow={actions.showHidden} />}
       </header>
-      <div class="body">
+      <div class="body" onFocusIn={showFocused}>
         {keysShown ? (
           <KeySheet onClose={() => setKeysShown(false)} />
         ) : (
