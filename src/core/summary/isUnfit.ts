@@ -22,8 +22,8 @@ const AMBIGUOUS: ReadonlySet<LabelKind> = new Set([
 const MARKUP = /[{}<>]|https?:\/\//u;
 const QUOTED = /^\s*(?:[«"“”][^«»"“”]*[»"”“]?|\([^()]*\))[.!؟…\s]*$/u;
 const ENDS_OPEN = /[:：]\s*$/u;
-/** A comma too: the sentence goes on in the next line. */
-const CLOSED = /[.!?؟…»"”،؛]\s*$/u;
+/** A comma closes too: the sentence goes on in the next line. Dots in a row do not: «لتحسين العلاقات..» is half a headline. */
+const CLOSED = /(?:(?<!\.)\.|[!?؟»"”،؛])\s*$/u;
 const LETTER = /\p{L}/gu;
 const FOREIGN = /[^\P{L}\p{Script=Arabic}]/u;
 const ARABIC = /\p{Script=Arabic}/gu;

@@ -8,6 +8,7 @@ const UNFIT: readonly (readonly [behaviour: string, sentence: string])[] = [
   ['a label', 'اقرأ أيضا: مدينة الميناء تستعد لاستقبال الزوار'],
   ['a dateline alone', 'الميناء في 3 مارس'],
   ['a heading without a mark', 'ثلاث سنوات من العمل في المرفأ'],
+  ['half a headline', 'بعد ثلاث سنوات من العمل..'],
   ['a line that opens a list', 'تشمل الخطة ثلاث مراحل متتالية هي:'],
   ['a quotation without a speaker', '«ننتظر هذا اليوم منذ زمن طويل».'],
   ['a quotation that goes on', '"سنعمل ليلا ونهارا حتى يكتمل الخط'],
@@ -30,6 +31,10 @@ const FIT: readonly (readonly [behaviour: string, sentence: string])[] = [
   [
     'a long sentence without a mark',
     `افتتحت البلدية الخط الجديد ${'بين المرفأ والجامعة '.repeat(5)}`,
+  ],
+  [
+    'a long sentence that ends in dots',
+    `افتتحت البلدية الخط ${'بين المرفأ والجامعة '.repeat(4)}..`,
   ],
   ['brackets at the start', '(2) يدفع المسافر نصف دينار عن كل رحلة.'],
 ];
