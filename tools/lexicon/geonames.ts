@@ -11,6 +11,7 @@ import { egyptSudan } from '../../src/core/lexicon/names/places-egypt-sudan.ts';
 import { iraqGulf } from '../../src/core/lexicon/names/places-iraq-gulf.ts';
 import { levant } from '../../src/core/lexicon/names/places-levant.ts';
 import { maghreb } from '../../src/core/lexicon/names/places-maghreb.ts';
+import { more } from '../../src/core/lexicon/names/places-more.ts';
 import { states } from '../../src/core/lexicon/names/places-states.ts';
 import { world } from '../../src/core/lexicon/names/places-world.ts';
 import { normalise } from '../../src/core/text/normalise.ts';
@@ -35,7 +36,7 @@ if (typeof read !== 'object' || read === null) throw new Error(`${file} holds no
 
 const names = [givenArabic, givenForeign, familyArabic, familyForeign];
 const known = new Set(
-  [states, egyptSudan, iraqGulf, levant, maghreb, world, ...names]
+  [states, egyptSudan, iraqGulf, levant, maghreb, more, world, ...names]
     .flat()
     .flatMap((entry) => entry.forms.map(normalise)),
 );

@@ -15,6 +15,7 @@ import { egyptSudan } from '../../src/core/lexicon/names/places-egypt-sudan.ts';
 import { iraqGulf } from '../../src/core/lexicon/names/places-iraq-gulf.ts';
 import { levant } from '../../src/core/lexicon/names/places-levant.ts';
 import { maghreb } from '../../src/core/lexicon/names/places-maghreb.ts';
+import { more } from '../../src/core/lexicon/names/places-more.ts';
 import { states } from '../../src/core/lexicon/names/places-states.ts';
 import { world } from '../../src/core/lexicon/names/places-world.ts';
 import { normalise } from '../../src/core/text/normalise.ts';
@@ -32,7 +33,7 @@ const territories = [
   ...texts(timeZones, 'exemplarCity'),
 ];
 const knownPlaces = new Set(
-  [states, egyptSudan, iraqGulf, levant, maghreb, world, cities]
+  [states, egyptSudan, iraqGulf, levant, maghreb, more, world, cities]
     .flat()
     .flatMap(({ forms }) => forms.map(normalise)),
 );

@@ -67,6 +67,11 @@ describe('each list of names', () => {
 });
 
 describe('what the lists know', () => {
+  test('at least 25,000 names, each once in its type', () => {
+    const known = Object.values(named).map((list) => new Set(list.map(({ name }) => name)).size);
+    expect(known.reduce((sum, size) => sum + size)).toBeGreaterThanOrEqual(25_000);
+  });
+
   test.each([
     ['places', ['مصر', 'غزة', 'حضرموت', 'كييف', 'مضيق هرمز']],
     ['organisations', ['رويترز', 'الأونروا', 'أرامكو', 'الكرملين', 'ريال مدريد']],

@@ -20,12 +20,14 @@ import { services } from './organisations-services.ts';
 import { sport } from './organisations-sport.ts';
 import { arabPeople } from './people-arab.ts';
 import { culturePeople } from './people-culture.ts';
+import { officials } from './people-officials.ts';
 import { sportPeople } from './people-sport.ts';
 import { worldPeople } from './people-world.ts';
 import { egyptSudan } from './places-egypt-sudan.ts';
 import { iraqGulf } from './places-iraq-gulf.ts';
 import { levant } from './places-levant.ts';
 import { maghreb } from './places-maghreb.ts';
+import { more } from './places-more.ts';
 import { states } from './places-states.ts';
 import { world } from './places-world.ts';
 
@@ -36,6 +38,7 @@ export const places: readonly Entry[] = [
   ...iraqGulf,
   ...levant,
   ...maghreb,
+  ...more,
   ...world,
   ...cities,
   ...territories,
@@ -57,6 +60,7 @@ export const people: readonly Entry[] = [
   ...worldPeople,
   ...culturePeople,
   ...sportPeople,
+  ...officials,
 ];
 
 /** Given names of all languages: evidence for PER, not persons. */
