@@ -29,6 +29,11 @@ export async function chromium(): Promise<Driver> {
       await page.bringToFront();
       return page;
     },
+    openOwn: async (path) => {
+      const page = await safi.browser.newPage();
+      await page.goto(`chrome-extension://${safi.extension.id}/${path}`);
+      return page;
+    },
     popup: async (page) => {
       const popup = await safi.clickAction(page);
       const run = <V>(code: string): Promise<V> => popup.evaluate(code) as Promise<V>; // the caller knows

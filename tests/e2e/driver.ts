@@ -9,6 +9,8 @@ export type Clipboard = { plain: string; html: string };
 export type Driver = {
   name: 'chromium' | 'firefox';
   open: (url: string) => Promise<Page>;
+  /** Opens one of the extension's own pages. */
+  openOwn: (path: string) => Promise<Page>;
   /** Clicks the toolbar button of the page's tab. */
   popup: (page: Page) => Promise<Popup>;
   /** Runs one of the manifest's commands on the page's tab. */

@@ -58,6 +58,7 @@ export async function firefox(): Promise<Driver> {
       await page.bringToFront();
       return page;
     },
+    openOwn: safi.openPage,
     popup: async (page) => {
       await page.bringToFront();
       // A popup that an earlier test left open takes the place of the new one.

@@ -1,26 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { states } from '../ui/popup/stories.ts';
+import { faults } from './axe.ts';
 import { browserName, start, type Driver } from './driver.ts';
 import { type Gallery, serveGallery } from './gallery/serve.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const themes = ['light', 'dark'] as const;
 /** States that are looked at in every language; what the others say is checked without a browser. */
 const everywhere = new Set(['story', 'hidden', 'short', 'notArticle', 'refused']);
 const languages = ['ar', 'en', 'fr'] as const;
-
-/** What axe has against the page: rule and element. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`,
-  );
-  return found as string[]; // as the expression says
-}
 
 describe(`the popup's states in ${browserName}`, () => {
   let driver: Driver;

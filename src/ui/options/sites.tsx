@@ -20,8 +20,11 @@ function SiteRow({ host, site, onForget }: SiteRowProps) {
         {kept > 0 && ` (${count('keptItems', kept)})`}
       </td>
       <td>
-        <button type="button" class="link" onClick={onForget} aria-label={say('forgetHost', host)}>
+        <button type="button" class="link" onClick={onForget}>
           {say('forgetSite')}
+          <bdi class="vh" dir="ltr">
+            {` ${host}`}
+          </bdi>
         </button>
       </td>
     </tr>

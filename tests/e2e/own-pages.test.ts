@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from './axe.ts';
+import { browserName, start, type Driver } from './driver.ts';
+import { until } from './until.ts';
+
+const languages = ['ar', 'en', 'fr'] as const;
+const themes = ['light', 'dark'] as const;
+
+const settingsIn = (driver: Driver): Promise<Record<string, unknown>> =>
+  driver.inExtension('return (await api.storage.sync.get("settings")).settings ?? {}');
+
+describe(`the extension's own pages in ${browserName}`, () => {
+  let driver: Driver;
+
+  beforeAll(async () => {
+    driver = await start();
+  });
+  afterAll(() => driver.close());
+
+  const open = async (path: string, heading: string): Promise<Page> => {
+    const page = await driver.openOwn(path);
+    await page.setViewport({ width: 1200, height: 900 });
+    await until(() => page.evaluate(`Boolean(document.querySelector('${heading}'))`), path);
+    return page;
+  };
+
+  describe.each(languages)('in %s', (language) => {
+    it.each([
+      ['options', '.toc'],
+      ['welcome', '.steps'],
+    ])('%s: axe finds nothing, in both themes and on a narrow screen', async (name, heading) => {
+      await driver.inExtension(
+        `await api.storage.sync.set({ settings: { language: '${language}',
+          sites: { 'almarfa.example': { hide: 'always', reader: true, neverHide: ['.a', '.b'] } } } })`,
+      );
+      const page = await open(`src/${name}/${name}.html`, heading);
+      expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+      for (const theme of themes) {
+        await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+        expect(await faults(page)).toEqual([]);
+        await driver.screenshot(page, `${name}-${language}-${theme}`);
+      }
+      await page.setViewport({ width: 390, height: 800 });
+      const isCut = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+      expect(await page.evaluate(isCut)).toBe(false);
+      await driver.screenshot(page, `${name}-${language}-narrow`);
+      await page.close();
+    });
+  });
+
+  it('keeps a choice at once, and shows it in the specimen', async () => {
+    await driver.inExtension("await api.storage.sync.set({ settings: { language: 'ar' } })");
+    const page = await open('src/options/options.html', '.toc');
+    await page.evaluate("document.querySelectorAll('input[name=size]')[5].click()");
+    await until(async () => (await settingsIn(driver))['size'] === 28, 'the size to be kept');
+    const size = "getComputedStyle(document.querySelector('.specimen p')).fontSize";
+    expect(await page.evaluate(size)).toBe('28px');
+    await page.close();
+  });
+
+  it('erases everything at the second click, never at the first', async () => {
+    await driver.inExtension(
+      "await api.storage.sync.set({ settings: { language: 'ar', size: 24 } })",
+    );
+    const page = await open('src/options/options.html', '.toc');
+    const press = "document.querySelector('.danger').click()";
+    await page.evaluate(press);
+    await until(
+      () => page.evaluate("document.querySelector('.danger').textContent.includes('ثانية')"),
+      'the question',
+    );
+    expect((await settingsIn(driver))['size']).toBe(24);
+    await page.evaluate(press);
+    await until(async () => (await settingsIn(driver))['size'] === 20, 'the defaults');
+    await page.close();
+  });
+});
