@@ -1,4 +1,5 @@
 import type { Signal } from './signals.ts';
+import { wordSet } from './word-set.ts';
 import {
   applicationHosts,
   lastSegments,
@@ -9,14 +10,13 @@ import {
   sectionSegments,
 } from './vocabulary.ts';
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
-const lists = set(listSegments);
-const sections = set(sectionSegments);
-const others = set(otherSegments);
-const lasts = set(lastSegments);
-const searches = set(searchParameters);
-const filters = set(listParameters);
-const applications = set(applicationHosts);
+const isList = wordSet(listSegments);
+const isSection = wordSet(sectionSegments);
+const isOther = wordSet(otherSegments);
+const isLast = wordSet(lastSegments);
+const isSearch = wordSet(searchParameters);
+const isFilter = wordSet(listParameters);
+const isApplication = wordSet(applicationHosts);
 
 const LANGUAGE = /^(ar|arabic|ar-[a-z]{2}|amp|index(\.\w+)?|home(\.\w+)?|default\.\w+|main)$/u;
 const PAGE = /^(page|p)?\d{1,3}$/u;
@@ -24,8 +24,8 @@ const DATE = /(19|20)\d\d[/-]\d{1,2}([/-]|$)|\/(19|20)\d{6}/u;
 const NUMBER = /\d{5}|[?&]\w*id=\d{2}|[?&](p|n|article|news|story)=\d{2}/iu;
 const STORY =
   /\/(news|article|articles|story|stories|opinion|report|node|post|posts|archives|n|a)\/[^/]*\d/iu;
-/** A slug of four words; Arabic slugs arrive as written or percent-encoded. */
-const SLUG = /([\p{L}\p{M}\p{N}]+[-_+]+){3}[\p{L}\p{N}]/u;
+/** A slug of four words in any script. Not \p{L}: compiling it would cost every page that is opened. */
+const SLUG = /([^/_+.-]+[-_+]+){3}[^/_+.-]/;
 
 const readable = (path: string): string => {
   try {
@@ -44,19 +44,19 @@ export function addressSignals(address: string): Signal[] {
   if (!URL.canParse(address)) return [];
   const url = new URL(address);
   if (isLocal(url)) return [];
-  if (applications.has(url.hostname.split('.').at(-2) ?? '')) return ['application'];
+  if (isApplication(url.hostname.split('.').at(-2) ?? '')) return ['application'];
   const path = readable(url.pathname).toLowerCase();
   const segments = path.split('/').filter((part) => part !== '' && !LANGUAGE.test(part));
   const bare = segments.map((part) => part.replace(/\.\w+$/u, ''));
   const last = bare.at(-1) ?? '';
   const asks = [...url.searchParams.keys()].map((key) => key.toLowerCase());
-  if (bare.some((part) => others.has(part)) || lasts.has(last)) return ['addressOfOther'];
-  if (bare.some((part) => lists.has(part)) || asks.some((key) => searches.has(key)))
+  if (bare.some((part) => isOther(part)) || isLast(last)) return ['addressOfOther'];
+  if (bare.some((part) => isList(part)) || asks.some((key) => isSearch(key)))
     return ['addressOfList'];
   const told = path + url.search;
   if ([DATE, NUMBER, STORY].some((sign) => sign.test(told)) || SLUG.test(path))
     return ['addressOfStory'];
-  if (bare.some((part) => sections.has(part)) || asks.some((key) => filters.has(key)))
+  if (bare.some((part) => isSection(part)) || asks.some((key) => isFilter(key)))
     return ['addressOfList'];
   if (segments.length === 0) return asks.length === 0 ? ['rootAddress'] : [];
   return segments.length <= 2 || PAGE.test(last) ? ['shortAddress'] : [];

@@ -3,20 +3,21 @@ import { content, headSignals } from './head.ts';
 import type { Line, Prose } from './prose.ts';
 import type { Signal } from './signals.ts';
 import { otherTitles, selfWords } from './vocabulary.ts';
+import { wordSet } from './word-set.ts';
 
-const ofSelf = new Set(selfWords.split(' '));
-const titles = otherTitles.split('|');
+const isSelfWord = wordSet(selfWords);
 
 const YEAR =
   /(19|20)\d\d|1[34]\d\d|[\u0661\u0662][\u0669\u0660][\u0660-\u0669]{2}|\u0661[\u0663\u0664][\u0660-\u0669]{2}/u;
 const AGO = /منذ|قبل \S+ (ساع|دقيق|يوم|أيام)/u;
 const PRICE =
   /^[$\u20AC]?\s?[\d\u0660-\u0669.,]+\s?([$\u20AC]|ريال|ر\.س|درهم|د\.إ|جنيه|دينار|د\.ك|دولار|sar|aed|usd|egp)/iu;
-const WORD = /[\p{L}\p{M}]+/gu;
+const WORD = /[\u0620-\u065F]+/g;
 const PARTS = /[-|\u2013\u2014:\u00AB\u00BB\u00B7]/u;
 const NEAR = 14;
 const DATE_LINE = 110;
 const LEAST_HEADLINE = 4;
+const LEAST_LINKED = 6;
 /** WordPress cuts an excerpt at 55 words, some 330 characters. */
 const TEASER = 400;
 
@@ -30,12 +31,16 @@ const fold = (text: string): string =>
 
 const words = (text: string): number => text.split(' ').length;
 
-/** The line that prints the page's title, and is no link. Names of sections and sites have fewer words. */
+/**
+ * The line that prints the page's title. Names of sections and sites have fewer words; a headline that is a link
+ * (to the story itself, as Joomla prints it) must be longer than the name in a logo.
+ */
 function headline(page: Document, lines: Line[]): Line | null {
   const title = fold(`${page.title} ${content(page, 'meta[property="og:title"]')}`);
   const printed = lines.find(
     ({ text, linked }) =>
-      !linked && words(text) >= LEAST_HEADLINE && title.includes(fold(text).slice(0, 40)),
+      words(text) >= (linked ? LEAST_LINKED : LEAST_HEADLINE) &&
+      title.includes(fold(text).slice(0, 40)),
   );
   return printed ?? null;
 }
@@ -46,15 +51,17 @@ const isDate = ({ text }: Line): boolean =>
 /** «سياسة الخصوصية لموقع كذا», but not «سياسة الخصوصية الجديدة تثير جدلا بين المستخدمين» or «الخصوصية في خطر». */
 function isOtherTitle(title: string): boolean {
   const part = fold(title.split(PARTS).find((text) => text.trim() !== '') ?? '');
-  return titles.some(
-    (other) =>
-      part === other ||
-      (other.includes(' ') && part.startsWith(`${other} `) && words(part) <= words(other) + 2),
-  );
+  return otherTitles
+    .split('|')
+    .some(
+      (other) =>
+        part === other ||
+        (other.includes(' ') && part.startsWith(`${other} `) && words(part) <= words(other) + 2),
+    );
 }
 
 function speaksOfItself(sample: string): boolean {
-  const own = sample.match(WORD)?.filter((word) => ofSelf.has(fold(word))).length ?? 0;
+  const own = sample.match(WORD)?.filter((word) => isSelfWord(fold(word))).length ?? 0;
   return own >= 4 && own > sample.length / 700;
 }
 

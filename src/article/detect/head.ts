@@ -1,9 +1,9 @@
 import type { Signal } from './signals.ts';
+import { wordSet } from './word-set.ts';
 import { listClasses, otherMarkup, otherSoftware } from './vocabulary.ts';
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
-const software = set(otherSoftware);
-const ofList = set(listClasses);
+const isOtherSoftware = wordSet(otherSoftware);
+const isListClass = wordSet(listClasses);
 
 const TYPES = /"@type"\s*:\s*\[?\s*"([^"]+)"/gu;
 const ARTICLE = /(Article|BlogPosting|Report)$/u;
@@ -34,12 +34,12 @@ export function headSignals(page: Document): Signal[] {
     .split(/[^a-z]+/u);
   if (type === 'article' || said.some((name) => ARTICLE.test(name))) found.push('saysArticle');
   if (type.startsWith('product') || said.includes('Product')) found.push('sells');
-  if (said.some((name) => LIST.test(name)) || names.some((name) => ofList.has(name)))
+  if (said.some((name) => LIST.test(name)) || names.some((name) => isListClass(name)))
     found.push('saysList');
   if (names.some((name) => POST.test(name))) found.push('madeAsPost');
   else if (names.includes('page') && names.some((name) => name.startsWith('page-id-')))
     found.push('madeAsPage');
-  const isOther = [...maker, ...names, page.body.id].some((word) => software.has(word));
+  const isOther = [...maker, ...names, page.body.id].some((word) => isOtherSoftware(word));
   if (isOther || page.querySelector(otherMarkup)) found.push('madeByOther');
   return found;
 }

@@ -1,5 +1,6 @@
 import { headlineCost } from './signals.ts';
 import { moreWords } from './vocabulary.ts';
+import { wordSet } from './word-set.ts';
 
 /** A short line as the reader sees it: a headline, a date, a label, an entry of a menu. */
 export type Line = { text: string; linked: boolean; at: number };
@@ -45,12 +46,14 @@ const SAMPLE = 6000;
 const SHORT_LINE = 260;
 const LEAST_PARAGRAPH = 60;
 const LEAST_HEADLINE = 20;
+const LONGEST_BUTTON = 40;
 const TEXT = 3;
 
-const more = new Set(moreWords.split(' '));
-const punctuation = /[.\u2026»«:]+/gu;
+const isMore = wordSet(moreWords);
+/** «أكمل القراءة »»: the button of a card. */
 const saysMore = (text: string): boolean =>
-  text.length < 24 && text.split(' ').every((word) => more.has(word.replace(punctuation, '')));
+  text.length < LONGEST_BUTTON &&
+  (text.match(/[a-z\u0620-\u064A]+/gi) ?? ['']).every((word) => isMore(word));
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isSkipped = (element: Element): boolean =>
@@ -105,7 +108,7 @@ function close(tally: Tally, tag: string, prose: Prose): void {
   prose.at += 1;
   if (text.length <= SHORT_LINE) prose.lines.push({ text, linked, at: prose.at });
   if (linked || (HEADING.test(tag) && plain < text.length * 0.5)) {
-    if (text.length < LEAST_HEADLINE && !saysMore(text)) return;
+    if (text.length < LEAST_HEADLINE) return;
     prose.headlines += 1;
     addHeadline(tally);
   } else if (plain >= LEAST_PARAGRAPH && STOPS.test(text) && !HEADING.test(tag) && tag !== 'h1') {
@@ -128,6 +131,10 @@ function visit(element: Element, inLink: boolean, prose: Prose): Tally {
       if (node.localName === 'br') tally.text += ' ';
       else addChild(tally, visit(node, link, prose));
     }
+  }
+  if (tag === 'a' && saysMore(tally.text)) {
+    prose.headlines += 1;
+    addHeadline(tally);
   }
   if (INLINE.test(tag)) return tally;
   close(tally, tag, prose);

@@ -40,9 +40,8 @@ export const moreWords =
 export const otherSoftware =
   'mediawiki vbulletin phpbb xenforo mybb smf discourse invision prestashop magento opencart shopify';
 
-/** Markup that the same software prints where it hides its name. */
-export const otherMarkup =
-  '.mw-parser-output,#mw-content-text,[id^="post_message_"],.postbody,form.cart,[itemprop="offers"]';
+/** Markup of posts and carts, where the software hides its name. Rejected: MediaWiki's, which people paste with the text. */
+export const otherMarkup = '[id^="post_message_"],.postbody,form.cart,[itemprop="offers"]';
 
 /** Class words that WordPress and others give the body of a list. */
 export const listClasses =
