@@ -4,7 +4,7 @@ import { keepFocus } from './focus.ts';
 import { planLayout } from './layout.ts';
 import { look } from './peek.ts';
 import { hideRun } from './run.ts';
-import { releaseScrollLock } from './scroll-lock.ts';
+import { scrollRelease } from './scroll-lock.ts';
 import { overrideStyle, type StyleChange } from './style.ts';
 
 /** One hidden thing as the panel lists it. */
@@ -68,12 +68,13 @@ export function hide(
     undoLayout();
     const whole = [...hiddenNow(), ...toHide].filter((entry) => !entry.found.run);
     const plan = planLayout(new Set(whole.map((entry) => entry.found.element)), path);
+    const release = toHide.some((entry) => isDialog(entry.found)) ? scrollRelease(page) : null;
     focus.remember();
     for (const entry of toHide) entry.change ??= conceal(entry.found);
     layout = plan.flatMap(
       ({ element, declarations }) => overrideStyle(element, declarations) ?? [],
     );
-    if (toHide.some((entry) => isDialog(entry.found))) unlocked.push(...releaseScrollLock(page));
+    if (release) unlocked.push(...release());
   };
   const reveal = (shown: readonly Entry[]): void => {
     undoLayout();

@@ -1,13 +1,13 @@
-import { overrideStyle, type StyleChange } from './style.ts';
+import { overrideStyle, type Declarations, type StyleChange } from './style.ts';
 
 /**
  * Gives the page its scrolling back where a dialog took it and the dialog is hidden now.
- * In: the page. Out: the changes made, none where the page scrolls, or is no higher than the window.
+ * In: the page, read at once, before anything is written. Out: what does it; where the page scrolls, nothing.
  */
-export function releaseScrollLock(page: Document): StyleChange[] {
+export function scrollRelease(page: Document): () => StyleChange[] {
   const view = page.defaultView;
-  if (!view) return [];
-  const changes: StyleChange[] = [];
+  if (!view) return () => [];
+  const freed: { element: HTMLElement; declarations: Declarations }[] = [];
   let offset = 0;
   for (const element of [page.documentElement, page.body]) {
     const style = view.getComputedStyle(element);
@@ -16,14 +16,17 @@ export function releaseScrollLock(page: Document): StyleChange[] {
     if (!isFixed && !isClipped) continue;
     // A body held at `top: -900px` is a page that was read down to 900.
     if (isFixed) offset = Math.max(0, -Number.parseFloat(style.top) || 0);
-    const freed = {
-      overflow: 'visible',
-      height: 'auto',
-      ...(isFixed ? { position: 'static' } : {}),
-    };
-    const change = overrideStyle(element, freed);
-    if (change) changes.push(change);
+    const declarations = { 'overflow-x': 'visible', 'overflow-y': 'visible', height: 'auto' };
+    freed.push({
+      element,
+      declarations: isFixed ? { ...declarations, position: 'static' } : declarations,
+    });
   }
-  if (offset > 0) view.scrollTo(view.scrollX, offset);
-  return changes;
+  return () => {
+    const changes = freed.flatMap(
+      ({ element, declarations }) => overrideStyle(element, declarations) ?? [],
+    );
+    if (offset > 0) view.scrollTo(view.scrollX, offset);
+    return changes;
+  };
 }

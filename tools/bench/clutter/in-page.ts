@@ -155,7 +155,8 @@ const bench = {
       const ad = document.createElement('div');
       ad.className = 'ad-slot';
       ad.append(document.createElement('iframe'), 'إعلان');
-      (story?.places[at % story.places.length] ?? document.body).after(ad);
+      const places = story?.places.filter((place) => place !== null) ?? [];
+      places[at % places.length]?.after(ad);
       await pause(milliseconds / ads);
     }
     const share = ownTime / (performance.now() - start);
