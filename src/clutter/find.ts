@@ -113,7 +113,14 @@ function visit(element: Element, scene: Scene, { found, fallback }: Walk): void 
   const isTop = element.parentElement !== null && scene.ground.path.has(element.parentElement);
   const verdict = (isTop && scene.ground.column ? structural(element, scene) : null) ?? fallback;
   if (verdict && !isBoxOfBoxes(element, scene)) {
-    if (!isEmpty(element, scene)) push(found, element, innerEvidence(element, scene) ?? verdict);
+    if (isEmpty(element, scene)) return;
+    if (!isMenu(verdict)) {
+      push(found, element, innerEvidence(element, scene) ?? verdict);
+      return;
+    }
+    const menu = menuIn(element, scene);
+    push(found, menu, verdict);
+    if (menu !== element) visitChildren(element, scene, { found, fallback: null });
     return;
   }
   const kind = kindOfAllParts(element, scene);
@@ -128,6 +135,15 @@ function kindOfAllParts(element: Element, scene: Scene): Verdict | null {
   const [first] = parts;
   const said = first && parts.length > 1 ? evidenceOf(first, scene) : null;
   return said && parts.every((part) => evidenceOf(part, scene)?.kind === said.kind) ? said : null;
+}
+
+const isMenu = ({ reason }: Verdict): boolean => reason.by === 'rule' && reason.rule === 'menu';
+
+/** The part of a masthead that holds nearly all of its links: the name of the site stays above the story. */
+function menuIn(element: Element, scene: Scene): Element {
+  const links = scene.sketchOf(element).links * 0.8;
+  const inner = [...element.children].find((child) => scene.sketchOf(child).links >= links);
+  return inner && !element.matches('nav, ul') ? menuIn(inner, scene) : element;
 }
 
 /** What the one box inside a wrapper says of itself: a better reason than where the wrapper stands. */

@@ -47,8 +47,9 @@ export function tellingOf(story: StoryPlaces | null): Telling {
   for (const { kind, text } of story?.article.removed ?? []) {
     const letters = lettersOf(text.slice(0, PREFIX * 4)).slice(0, PREFIX);
     const known = removalKinds[kind];
-    if (known && letters.length >= LEAST)
-      leftOut.set(letters, { kind: known, length: text.length });
+    // Printed code is left out piece by piece: the line that begins with a piece is code and what it was printed for.
+    const length = kind === 'code' ? Number.POSITIVE_INFINITY : text.length;
+    if (known && letters.length >= LEAST) leftOut.set(letters, { kind: known, length });
   }
   return {
     isTold(text) {

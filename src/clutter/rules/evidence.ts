@@ -45,7 +45,7 @@ function weigh(element: Element, scene: Scene): Evidence | null {
 /** What the extraction read and left out of the story as clutter; it looks at the story's own column. */
 function byExtraction(element: Element, held: Sketch, scene: Scene): Evidence | null {
   if (held.text === 0 || held.text > LONGEST_LEFT_OUT) return null;
-  if (held.prose > 0 && linkShare(held) < 0.5) return null;
+  if (held.prose >= PROSE && linkShare(held) < 0.5) return null;
   const { ground } = scene;
   if (!ground.column?.contains(element) || ground.position(element) === 'before') return null;
   const kind = scene.telling.leftOutAs(element.textContent ?? '');
@@ -74,6 +74,10 @@ function byAddress(held: Sketch): Evidence | null {
   return { kind: 'share', reason: { by: 'rule', rule: 'address', label: null }, isHeading: false };
 }
 
+/** Where a label above the story names a section of the site; invitations to follow stand in mastheads too. */
+const menuParts = (kind: ClutterKind): string =>
+  kind === 'share' || kind === 'newsletter' ? 'a, li, nav' : 'a, li, nav, header';
+
 function byLabel(element: Element, held: Sketch, scene: Scene): Evidence | null {
   if (held.text === 0 || held.text > LONGEST_BOX) return null;
   const found = opening(element);
@@ -85,8 +89,7 @@ function byLabel(element: Element, held: Sketch, scene: Scene): Evidence | null 
   if (position === 'before') {
     // «آخر الأخبار» in a menu is a section of the site, above a list it is a heading.
     const isTicker = kind === 'ticker' && held.linked >= HEADLINE * Math.max(1, held.links);
-    const isMenu =
-      menuKinds.has(match.kind) || found.element.closest('a, li, nav, header') !== null;
+    const isMenu = menuKinds.has(match.kind) || found.element.closest(menuParts(kind)) !== null;
     if (isMenu && !isTicker) return null;
   }
   const isAlone = match.rest === 0;
