@@ -7,6 +7,9 @@ import { until } from './until.ts';
 const languages = ['ar', 'en', 'fr'] as const;
 const themes = ['light', 'dark'] as const;
 
+/** Colours change over a moment; axe would measure one in between. */
+const SETTLED = 'Promise.all(document.getAnimations().map((one) => one.finished)).then(() => true)';
+
 const settingsIn = (driver: Driver): Promise<Record<string, unknown>> =>
   driver.inExtension('return (await api.storage.sync.get("settings")).settings ?? {}');
 
@@ -38,6 +41,7 @@ describe(`the extension's own pages in ${browserName}`, () => {
       expect(await page.evaluate('document.documentElement.lang')).toBe(language);
       for (const theme of themes) {
         await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+        await page.evaluate(SETTLED);
         expect(await faults(page)).toEqual([]);
         await driver.screenshot(page, `${name}-${language}-${theme}`);
       }
