@@ -100,7 +100,7 @@ describe('extractArticle on pages made to break it', () => {
   it.each([
     ['two thousand boxes in one another', nested('div', 2000, paragraphs)],
     ['two thousand spans in one another', `<p>${nested('span', 2000, prose[0])}</p>${paragraphs}`],
-  ])('reads the story in %s', (_, html) => {
+  ])('reads the story in %s', { timeout: 60_000 }, (_, html) => {
     const found = extractArticle(storyPage(html));
     expect(storyText(found?.article.blocks ?? [])).toContain(prose[1]);
   });

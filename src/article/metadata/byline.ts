@@ -2,6 +2,7 @@ import { bylineIn, personIn } from '../../core/text/credits/byline.ts';
 import { normalise } from '../../core/text/normalise.ts';
 import { words } from '../../core/text/words.ts';
 import { standsApart } from './apart.ts';
+import { around } from './around.ts';
 import { authorNames, text } from './json-ld.ts';
 import type { Line } from './lines.ts';
 import { spacedText } from './lines.ts';
@@ -37,9 +38,8 @@ const notPersons = ({ outlets, tags, story, nodes }: Sources): string[] => [
 function marked(sources: Sources): string | null {
   const { headline, page } = sources;
   const outlets = notPersons(sources);
-  let scope: Element | null = headline?.element.parentElement ?? null;
-  for (; scope && scope !== page.body?.parentElement; scope = scope.parentElement) {
-    const found = [...scope.querySelectorAll(MARKED)].filter(
+  for (const all of around(headline?.element.parentElement ?? null, page.body, MARKED)) {
+    const found = all.filter(
       (element) =>
         !standsApart(element, headline?.element ?? null) && spacedText(element).length <= LONGEST,
     );

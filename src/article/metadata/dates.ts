@@ -4,6 +4,7 @@ import { machineDate } from '../../core/text/dates/machine.ts';
 import { relativeDate } from '../../core/text/dates/relative.ts';
 import { labelAt } from '../../core/text/labels.ts';
 import { standsApart } from './apart.ts';
+import { around } from './around.ts';
 import { text } from './json-ld.ts';
 import type { Line } from './lines.ts';
 import type { Sources } from './sources.ts';
@@ -65,11 +66,9 @@ const fromTags = (sources: Sources, names: readonly string[]): string | null =>
 function timesByHeadline({ headline, page }: Sources): Element[] {
   const query =
     'time,[itemprop~="datePublished"],[itemprop~="dateModified"],[property*="date"][content],abbr.published';
-  let scope: Element | null = headline?.element.parentElement ?? page.body;
-  for (; scope; scope = scope.parentElement) {
-    const found = [...scope.querySelectorAll(query)].filter(
-      (element) => !standsApart(element, headline?.element ?? null),
-    );
+  const start = headline?.element.parentElement ?? page.body;
+  for (const all of around(start, page.documentElement, query)) {
+    const found = all.filter((element) => !standsApart(element, headline?.element ?? null));
     if (found.length > 0) return found;
   }
   return [];

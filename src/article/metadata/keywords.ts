@@ -1,6 +1,7 @@
 import { keywordsIn, splitKeywords } from '../../core/text/credits/keywords.ts';
 import { normalise } from '../../core/text/normalise.ts';
 import { words } from '../../core/text/words.ts';
+import { around } from './around.ts';
 import { values } from './json-ld.ts';
 import type { Sources } from './sources.ts';
 import { clean } from './tags.ts';
@@ -17,11 +18,8 @@ const isList = (list: readonly string[], title: string): boolean => {
 };
 
 function fromLinks({ page, headline }: Sources): string[] {
-  let scope: Element | null = headline?.element.parentElement ?? null;
-  for (; scope && scope !== page.documentElement; scope = scope.parentElement) {
-    const links = [...scope.querySelectorAll(TAG_LINKS)].filter(
-      (link) => !link.closest('nav,aside'),
-    );
+  for (const found of around(headline?.element.parentElement ?? null, page.body, TAG_LINKS)) {
+    const links = found.filter((link) => !link.closest('nav,aside'));
     if (links.length > 0) return links.map((link) => clean(link.textContent).replace(/^#/u, ''));
   }
   return [];
