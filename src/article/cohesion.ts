@@ -1,16 +1,4 @@
-import { stem } from '../core/text/stem.ts';
-import { words } from '../core/text/words.ts';
-
-/** Shorter words are mostly particles, which every story shares. */
-const SHORTEST = 4;
-
-const stems = (texts: readonly string[]): Set<string> => {
-  const found = new Set<string>();
-  for (const text of texts) {
-    for (const word of words(text)) if (word.text.length >= SHORTEST) found.add(stem(word.text));
-  }
-  return found;
-};
+import { stems } from '../core/text/stem.ts';
 
 /** What two texts share, and how much there was to compare. */
 export type Cohesion = {
@@ -21,14 +9,29 @@ export type Cohesion = {
   later: number;
 };
 
+/** Of each text only its first so many stems: against a long text any other shares more, and less could be told by it. */
+const MOST = 120;
+
+function first(texts: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const one of stems(text)) {
+      if (found.size >= MOST) return found;
+      found.add(one);
+    }
+  }
+  return found;
+}
+
 /**
  * How much of what `later` says was said in `earlier`: the lexical cohesion of Halliday and Hasan (1976) as TextTiling
- * (Hearst 1997) measures it, since a story goes on with its own names and nouns. Measured on Arabic news: the second half of a
- * story .14 to .70, another story .05; a single paragraph before is too little to tell by.
+ * (Hearst 1997) measures it, since a story goes on with its own names and nouns. In: paragraphs, in order.
+ * Measured on fourteen Arabic news stories, each cut anywhere: under .08 lie 1% of a story's own continuations and 55% of other
+ * stories, under .15 lie 11% and 98%. A single paragraph is too little to tell by.
  */
 export function cohesion(earlier: readonly string[], later: readonly string[]): Cohesion {
-  const before = stems(earlier);
-  const after = stems(later);
+  const before = first(earlier);
+  const after = first(later);
   let shared = 0;
   for (const one of after) if (before.has(one)) shared += 1;
   return { shared: shared / Math.max(1, after.size), earlier: before.size, later: after.size };

@@ -1,3 +1,4 @@
+import type { Metadata } from '../core/story/types.ts';
 import { assemble } from './assemble.ts';
 import { findHeadline } from './headline.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -17,8 +18,13 @@ const MOST = { elements: 10_000, letters: 1_000_000 };
  * The story of a page as data; null where there is none. The page is only read, never changed.
  *
  * measure → prune and copy → Readability's vote → the live page line by line → our steps → blocks.
+ *
+ * `read` gives the metadata, for callers that have it already.
  */
-export function extractArticle(page: Document): Extraction | null {
+export function extractArticle(
+  page: Document,
+  read: (page: Document) => Metadata = readMetadata,
+): Extraction | null {
   // A page may be a frameset or XML, which has no body whatever the type says.
   // oxlint-disable-next-line typescript/no-unnecessary-condition
   if (page.body === null) return null;
@@ -27,7 +33,7 @@ export function extractArticle(page: Document): Extraction | null {
   const voted = copied === null ? null : vote(copied);
   if (voted === null) return null;
 
-  const metadata = readMetadata(page);
+  const metadata = read(page);
   const headline = findHeadline(page, metadata.title);
   const { pieces, removed } = flow(scopeOf(voted.scope, headline), judge, voted.holds);
   let draft: Draft = { pieces, removed, title: metadata.title, headline };

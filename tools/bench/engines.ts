@@ -2,7 +2,10 @@ import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractArticle } from '../../src/article/extract.ts';
+import { readMetadata } from '../../src/article/metadata/metadata.ts';
+import type { Extraction } from '../../src/article/types.ts';
 import { storyText } from '../../src/core/story/text.ts';
+import type { Metadata } from '../../src/core/story/types.ts';
 
 /** What every engine is asked for; null where it gives none. */
 export type Answer = {
@@ -26,17 +29,21 @@ function textOf(html: string | null | undefined): string {
   return page.body.textContent ?? '';
 }
 
+let known: Metadata | null = null;
+const metadataOnce = (page: Document): Metadata => (known ??= readMetadata(page));
+
+const answerOf = (found: Extraction | null): Answer => ({
+  text: () => storyText(found?.article.blocks ?? []),
+  title: found?.article.title ?? null,
+  byline: found?.article.byline ?? null,
+  published: found?.article.published ?? null,
+});
+
 /** The engines by name, each as its documentation says it is called. None may change the page: those that do get a clone. */
 export const engines: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
-  safi: () => {
-    const article = extractArticle(document)?.article;
-    return {
-      text: () => storyText(article?.blocks ?? []),
-      title: article?.title ?? null,
-      byline: article?.byline ?? null,
-      published: article?.published ?? null,
-    };
-  },
+  safi: () => answerOf(extractArticle(document)),
+  // The step without metadata: copy, vote, reading, our steps.
+  'safi, step': () => answerOf(extractArticle(document, metadataOnce)),
   readability: () => {
     // A clone of a document is a document.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion

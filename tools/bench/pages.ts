@@ -18,7 +18,7 @@ const { values } = parseArgs({
     pages: { type: 'string', default: 'tests/fixtures' },
     gold: { type: 'string', default: 'tests/fixtures' },
     manifest: { type: 'string' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '15' },
   },
 });
 

@@ -1,7 +1,6 @@
 import { openers } from '../lexicon/openers.ts';
 import { normalise } from './normalise.ts';
 import { words } from './words.ts';
-import type { Word } from './words.ts';
 
 const OPENERS = new Set(openers.map(normalise));
 /** Their last three letters: a word that ends otherwise needs no closer look. */
@@ -19,26 +18,31 @@ const SIGN = /[.،:؛!؟?"«»“”()[\]]/u;
 
 /**
  * Where a subhead ends that a page glued to the sentence behind it: «استئناف المحادثات بين العسكريينقال المتحدث …».
- * In: a paragraph, and how often a normalised word stands alone in its story. Out: the offset in UTF-16 units where the sentence begins; null where nothing is glued. Looks at the first words alone, up to the first sign.
+ * In: a paragraph, and how often a normalised word stands alone in its story. Out: the offset in UTF-16 units where
+ * the sentence begins; null where nothing is glued. Looks at the first words alone, up to the first sign.
  */
 export function gluedAt(text: string, count: (word: string) => number): number | null {
-  const list = words(text.slice(0, LOOKED_AT));
+  const head = text.slice(0, LOOKED_AT);
+  const list = words(head);
+  const folded = normalise(head);
+  // Where nothing was taken out in folding, offsets are the same, and the words need not be folded one by one.
+  const isEven = folded.length === head.length;
   for (const [at, word] of list.slice(0, HEAD_WORDS).entries()) {
     const before = list[at - 1];
     if (before !== undefined && SIGN.test(text.slice(before.end, word.start))) return null;
     if (at === 0) continue;
-    const split = splitOf(word, count);
+    const fold = isEven ? folded.slice(word.start, word.end) : normalise(word.text);
+    const split = splitOf(word.text, fold, count);
     if (split !== null) return list.length - at > REST_WORDS ? word.start + split : null;
   }
   return null;
 }
 
 /** Where the second of two glued words begins inside a token. */
-function splitOf({ text }: Word, count: (word: string) => number): number | null {
+function splitOf(text: string, folded: string, count: (word: string) => number): number | null {
   const final = text.search(FINAL);
   if (final > 0) return final;
   if (text.length < 6) return null;
-  const folded = normalise(text);
   // Marks would make the folded form shorter than the token, and its offsets others.
   if (folded.length !== text.length || !ENDS.has(folded.slice(-3))) return null;
   for (let at = 3; at <= text.length - 3; at += 1) {
