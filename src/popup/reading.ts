@@ -7,13 +7,14 @@ import { speakOf, update, type View } from './view.ts';
 
 type Refusal = Exclude<Page['kind'], 'story' | 'loading'>;
 
-function hostOf(url: string | null): string | null {
-  return url === null ? null : new URL(url).hostname;
+// The click that opened the popup gives Safi the tab, and with it the address. Where it does not, the page is one
+// that browsers keep for themselves, and there is no site to ask access for.
+function refused(url: string | null): Page {
+  return url === null ? { kind: 'browser-page' } : { kind: 'refused', host: new URL(url).hostname };
 }
 
 function notRead(view: View, kind: Refusal): null {
-  const page: Page = kind === 'refused' ? { kind, host: hostOf(view.tab.url) } : { kind };
-  update(view, { page });
+  update(view, { page: kind === 'refused' ? refused(view.tab.url) : { kind } });
   return null;
 }
 

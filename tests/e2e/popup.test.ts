@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserName, start, type Driver } from './driver.ts';
@@ -20,6 +21,7 @@ describe(`the popup in ${browserName}`, () => {
   let popup: Popup;
 
   beforeAll(async () => {
+    rmSync('out/downloads', { recursive: true, force: true });
     [driver, site] = await Promise.all([
       start(),
       serve({ [STORY]: fixture('sample--river'), '/': HOME }),
@@ -115,6 +117,31 @@ describe(`the popup in ${browserName}`, () => {
     expect(await popup.text('h1')).toBe('دفتر المرفأ');
     await popup.press('KeyR');
     await waitForReader();
+  });
+
+  // Firefox lets no automation onto such a page.
+  test.skipIf(browserName === 'firefox')(
+    'on a page of the browser says whose it is, and offers nothing that cannot be done',
+    async () => {
+      page = await driver.open('chrome://version/');
+      popup = await driver.popup(page);
+      await popup.waitFor('.say');
+      expect(await popup.text('h1')).toBe('هذه صفحة من صفحات المتصفح');
+      expect(await popup.count('.acts [aria-disabled=true]')).toBe(4);
+      await popup.close();
+    },
+  );
+
+  test('saves a file under the name of the story', async () => {
+    await open(STORY);
+    await popup.waitFor('.sum li');
+    await popup.press('KeyS');
+    await popup.waitFor('.is-done');
+    expect(await popup.text('.act-hit .act-name')).toBe('حُفظ');
+    await popup.close();
+    const file = `out/downloads/${TITLE}.txt`;
+    await until(() => Promise.resolve(existsSync(file)), file);
+    expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^${TITLE}\n\n`, 'u'));
   });
 
   test('opens the reader with a key, and closes itself', async () => {

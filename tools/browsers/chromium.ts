@@ -50,6 +50,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<SafiC
     args: [...QUIET, `--lang=${options.language ?? 'ar'}`],
     env: { ...process.env, LANGUAGE: options.language ?? 'ar' },
     defaultViewport: { width: 1280, height: 800 },
+    downloadBehavior: { policy: 'allow', downloadPath: resolve('out/downloads') },
   });
   await browser.waitForTarget(isWorker, { timeout: 30_000 });
   await closeWelcome(browser);

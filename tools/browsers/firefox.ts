@@ -34,6 +34,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<SafiFi
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId(folder)]: UUID }),
       'dom.events.testing.asyncClipboard': true,
+      // Else its panel of downloads stands where the next popup wants to.
+      'browser.download.alwaysOpenPanel': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': resolve('out/downloads'),
       'intl.accept_languages': language,
       'intl.locale.requested': language,
     },

@@ -28,7 +28,7 @@ function WayOut({ page, actions }: NoStoryProps) {
         </ul>
       );
     case 'refused':
-      return page.host === null ? null : (
+      return (
         <div class="row">
           <button type="button" class="btn btn-fill" onClick={actions.requestAccess}>
             {say('allowSite')}
@@ -52,7 +52,6 @@ function WayOut({ page, actions }: NoStoryProps) {
 export function NoStory({ page, actions }: NoStoryProps) {
   const { say } = useWords();
   const [title, text] = texts[page.kind];
-  const host = page.kind === 'refused' ? page.host : null;
   const [before = '', after = ''] = say(text, '\u0000').split('\u0000');
   return (
     <>
@@ -67,7 +66,7 @@ export function NoStory({ page, actions }: NoStoryProps) {
         )}
         <p>
           {before}
-          {page.kind === 'refused' && <bdi>{host ?? say('thisSite')}</bdi>}
+          {page.kind === 'refused' && <bdi dir="ltr">{page.host}</bdi>}
           {after}
         </p>
         {page.kind !== 'not-article' && <WayOut page={page} actions={actions} />}

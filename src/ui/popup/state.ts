@@ -29,8 +29,7 @@ export type Page =
   | { kind: 'loading' }
   | { kind: 'story'; head: StoryHead; findings: Findings }
   | { kind: 'not-article' | 'not-arabic' | 'browser-page' | 'no-answer' }
-  /** `host` is null where the browser does not even tell the address. */
-  | { kind: 'refused'; host: string | null };
+  | { kind: 'refused'; host: string };
 
 /** The last thing that copying or saving did; null when it was two seconds ago. */
 export type Outcome = 'copied' | 'saved' | 'failed' | null;

@@ -95,7 +95,6 @@ export const states = {
   notArabic: { ...withPage({ kind: 'not-arabic' }), clutter: { on: false, count: 9, kinds: {} } },
   browserPage: unreached({ kind: 'browser-page' }),
   refused: unreached({ kind: 'refused', host: 'alminaa.example' }),
-  refusedUnknown: unreached({ kind: 'refused', host: null }),
   noAnswer: unreached({ kind: 'no-answer' }),
 } satisfies Record<string, PopupState>;
 
