@@ -1,4 +1,6 @@
 import type { Stretch } from '../../src/core/entities/labels.ts';
+import type { Token } from '../../src/core/entities/tokens.ts';
+import { normalise } from '../../src/core/text/normalise.ts';
 
 /** A sentence as CoNLL files hold it: tokens, and the names that the last column tags in IOB2. */
 export type Tagged = { words: string[]; names: Stretch[] };
@@ -43,4 +45,14 @@ export function writeConll(sentences: readonly Tagged[]): string {
 function iob(names: readonly Stretch[], at: number): string {
   const name = names.find(({ from, to }) => from <= at && at < to);
   return name ? `${name.from === at ? 'B' : 'I'}-${name.type}` : 'O';
+}
+
+/** The file's tokens as they are, as if one space stood between them. */
+export function tokensOf(words: readonly string[]): Token[] {
+  let start = 0;
+  return words.map((text) => {
+    const token = { text, key: normalise(text), start, end: start + text.length };
+    start = token.end + 1;
+    return token;
+  });
 }

@@ -1,10 +1,9 @@
 import fs from 'node:fs';
+import { domains } from '../../src/core/entities/features.ts';
 import { tag } from '../../src/core/entities/find.ts';
 import { conllType } from '../../src/core/entities/labels.ts';
 import { names } from '../../src/core/entities/lists.ts';
-import type { Token } from '../../src/core/entities/tokens.ts';
-import { normalise } from '../../src/core/text/normalise.ts';
-import { readConll, writeConll } from './conll.ts';
+import { readConll, tokensOf, writeConll } from './conll.ts';
 import { readModel } from './model.ts';
 
 /** `npm run -s entities -- FILE`: a CoNLL file in, the same tokens with a tab and an IOB2 tag out. */
@@ -16,8 +15,8 @@ function main(file: string | undefined): void {
   }
   const sentences = readConll(fs.readFileSync(file, 'utf8'));
   const found = tag(
-    sentences.map(({ words }) => tokens(words)),
-    { lists: names(), model: readModel() },
+    sentences.map(({ words }) => tokensOf(words)),
+    { lists: names(), model: readModel(), domain: domains.corpus },
   );
   const tagged = sentences.map(({ words }, i) => ({
     words,
@@ -26,16 +25,6 @@ function main(file: string | undefined): void {
       .map(({ type, from, to }) => ({ type: conllType[type], from, to })),
   }));
   process.stdout.write(`${writeConll(tagged)}\n`);
-}
-
-/** The file's tokens as they are, as if one space stood between them. */
-function tokens(words: readonly string[]): Token[] {
-  let start = 0;
-  return words.map((text) => {
-    const token = { text, key: normalise(text), start, end: start + text.length };
-    start = token.end + 1;
-    return token;
-  });
 }
 
 main(process.argv[2]);

@@ -16,7 +16,7 @@ export function bare(
     found.flatMap((one) => (one.prefix === '' ? [firstKey(sentences, one)] : [])),
   );
   return found.map((one) => {
-    if (one.source !== 'tagger') return one;
+    if (one.source !== 'tagger' || one.prefix !== '') return one;
     const [whole, ...parts] = splits(firstKey(sentences, one));
     if (!whole || lists.next.has(whole.rest)) return one;
     const known = parts.find(({ rest }) => lists.next.has(rest) || alone.has(rest));

@@ -65,3 +65,10 @@ export function cueBits(key: string): number {
 /** Is the folded word such a cue? */
 export const isCue = (key: string, kind: Cue): boolean =>
   (cueBits(key) & (BITS.get(kind) ?? 0)) !== 0;
+
+/** The prefix behind which a word is the bare cue, without article («بمطار»: «ب»); null where it is none. */
+export function cuePrefix(key: string, kind: Cue): string | null {
+  const words = SETS[Object.keys(KINDS).indexOf(kind)];
+  const split = splits(key).find(({ rest }) => !rest.startsWith(ARTICLE) && words?.has(rest));
+  return split ? split.prefix : null;
+}

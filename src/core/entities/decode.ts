@@ -7,28 +7,35 @@ export type Field = {
   buckets: number;
   /** A row of one weight a label for every bucket; `scale` makes them what was trained. */
   weights: Int8Array | Float32Array;
+  /** One bit a bucket: most hold no weight, and a bit is nearer than a row. All are read where it is left out. */
+  used?: Uint8Array;
   scale: number;
   /** From label (row) to label (column); forbidden ones are -Infinity. */
   transitions: Float32Array;
 };
 
-/** The best labels of a sentence (Viterbi), given the feature buckets of each token. */
-export function decode(field: Field, features: readonly Uint32Array[]): string[] {
+/** The best labels of a sentence (Viterbi), given the scores of each token. */
+export function decode(field: Field, emitted: readonly Float32Array[]): string[] {
   const size = field.labels.length;
-  const back = features.map(() => new Uint8Array(size));
+  const back = emitted.map(() => new Uint8Array(size));
   let scores: Float32Array = new Float32Array(size);
-  for (const [i, buckets] of features.entries()) {
-    const emitted = emit(field, buckets);
-    scores = i === 0 ? begin(field, emitted) : step(field, scores, { emitted, back: back[i] });
+  for (const [i, row] of emitted.entries()) {
+    const cell = { emitted: row, back: back[i] };
+    scores = i === 0 ? begin(field, row) : step(field, scores, cell);
   }
   return trace(field, ends(field, scores), back);
 }
 
-/** The score of every label at a token. */
-export function emit({ weights, scale, labels }: Field, buckets: Uint32Array): Float32Array {
+/** The score of every label at each token, given its feature buckets. */
+export function emit(field: Field, features: readonly Uint32Array[]): Float32Array[] {
+  return features.map((buckets) => emitOne(field, buckets));
+}
+
+function emitOne({ weights, scale, labels, used }: Field, buckets: Uint32Array): Float32Array {
   const size = labels.length;
   const scores = new Float32Array(size);
   for (const bucket of buckets) {
+    if (used && !((used[bucket >> 3] ?? 0) & (1 << (bucket & 7)))) continue;
     const row = bucket * size;
     for (let label = 0; label < size; label++) {
       scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0);

@@ -35,9 +35,9 @@ function alone(
     const split = splits(token.key).find(({ rest }) =>
       saidIn.get(rest)?.some((said) => Math.abs(said - index) <= REACH),
     );
-    const span = { from, to: from + 1 };
-    if (!split || belief(span) < NEEDED) return [];
+    if (!split || belief(from) < NEEDED) return [];
     const { prefix } = split;
+    const span = { from, to: from + 1 };
     return [
       { ...span, sentence: index, prefix, type: 'person' as const, source: 'document' as const },
     ];

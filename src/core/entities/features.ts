@@ -6,12 +6,18 @@ const EDGE = 0x45444745;
 /** Most letters of a prefix or suffix that is a feature. */
 const AFFIX = 4;
 
+/** Whose guidelines the names follow: a corpus's own (0: those of ANERcorp), or those of a reader. */
+export const domains = { corpus: 0, wojood: 77, reader: 78 } as const;
+
+/** The number of buckets, a power of two, and the domain. */
+export type Hashing = { buckets: number; domain: number };
+
 /**
  * The features of each token as bucket numbers below `buckets` (a power of two): the hashing trick
  * (Weinberger and others 2009), so that no feature's name is stored. Templates follow the usual ones for
  * Arabic names: words, affixes, context, clusters, lists, cues (Benajiba and Rosso 2008).
  */
-export function features(sentence: readonly Look[], buckets: number): Uint32Array[] {
+export function features(sentence: readonly Look[], { buckets, domain }: Hashing): Uint32Array[] {
   return sentence.map((_, i) => {
     const out: number[] = [];
     const template = new Templates(out, buckets - 1);
@@ -20,9 +26,15 @@ export function features(sentence: readonly Look[], buckets: number): Uint32Arra
     clusters(template, sentence, i);
     lists(template, sentence, i);
     cues(template, sentence, i);
-    return Uint32Array.from(out);
+    return Uint32Array.from(domain === 0 ? out : withCopies(out, domain, buckets));
   });
 }
+
+/** A copy of every feature for one domain alone, so that it may differ from the others (Daumé 2007). */
+const withCopies = (general: readonly number[], domain: number, buckets: number): number[] => [
+  ...general,
+  ...general.map((bucket) => mix(bucket, domain) & (buckets - 1)),
+];
 
 /** Numbers the templates in the order of their calls, so that equal values of two never meet. */
 class Templates {

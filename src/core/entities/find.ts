@@ -1,19 +1,24 @@
 import { bare } from './bare.ts';
 import { spread } from './document.ts';
 import type { Found } from './found.ts';
-import { isShown } from './shown.ts';
+import { institutions } from './institutions.ts';
 import { listed } from './listed.ts';
+import { parted } from './parted.ts';
 import { people } from './people.ts';
 import { quoted } from './quoted.ts';
 import type { Means, Read } from './read.ts';
 import { read } from './read.ts';
 import { settle } from './settle.ts';
+import { isShown } from './shown.ts';
+import { withSites } from './sites.ts';
 import type { Sentence } from './tokens.ts';
 
 /** The names of a document, sentence by sentence, without overlaps, in order of the text. */
 export function find(sentences: readonly Sentence[], means: Means): Found[] {
   const reads = sentences.map((sentence, i) => read(sentence, i, means));
-  const found = reads.flatMap((reading) => settle(propose(reading)));
+  const found = reads.flatMap((reading) =>
+    settle(withSites(reading.sentence, settle(propose(reading)))),
+  );
   return settle(spread(reads, bare(sentences, found, means.lists)));
 }
 
@@ -34,8 +39,10 @@ function propose(reading: Read): Found[] {
   const { sentence, index, lists, tagged } = reading;
   const byRules = [
     ...listed(sentence, lists, index),
-    ...people(sentence, lists, index),
+    ...people(reading),
     ...quoted(sentence, index),
+    ...institutions(sentence, index),
   ];
-  return [...byRules, ...tagged].filter((found) => isShown(found, reading));
+  const apart = tagged.flatMap((found) => parted(sentence, found, lists));
+  return [...byRules, ...apart].filter((found) => isShown(found, reading));
 }

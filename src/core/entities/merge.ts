@@ -9,7 +9,15 @@ import type { Sentence } from './tokens.ts';
 export type Group = { type: NameType; keys: string[]; name: string | null; found: Found[] };
 
 /** How much a mention's source weighs in the vote on the type. */
-const VOTES = { list: 3, rule: 2, tagger: 1, document: 0 } as const;
+const VOTES = {
+  list: 3,
+  quoted: 2,
+  people: 2,
+  site: 2,
+  institution: 1,
+  tagger: 1,
+  document: 0,
+} as const;
 
 /**
  * One group a name: the same words, the same entry of a list, the same consonants, or a part of a

@@ -80,13 +80,15 @@ function readClusters(reader: Bytes, { words, middle, coarse }: Header): Cluster
 
 function readField(reader: Bytes, { labels, buckets, scale, transitions }: Header): Field {
   const weights = new Int8Array(buckets * labels.length);
+  const used = new Uint8Array(buckets >> 3);
   for (let label = 0; label < labels.length; label++) {
     let bucket = 0;
     for (let left = reader.varint(); left > 0; left--) {
       bucket += reader.varint();
       weights[bucket * labels.length + label] = reader.int8();
+      used[bucket >> 3] = (used[bucket >> 3] ?? 0) | (1 << (bucket & 7));
     }
   }
   const steps = Float32Array.from(transitions, (step) => step ?? -Infinity);
-  return { labels, buckets, scale, weights, transitions: steps };
+  return { labels, buckets, scale, weights, used, transitions: steps };
 }

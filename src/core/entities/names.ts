@@ -1,4 +1,5 @@
 import type { Name } from '../story/types.ts';
+import { domains } from './features.ts';
 import { find } from './find.ts';
 import { names } from './lists.ts';
 import { merge } from './merge.ts';
@@ -13,6 +14,6 @@ import { tokenise } from './tokens.ts';
  */
 export function findNames(text: string, model: NamesModel | null): Name[] {
   const sentences = tokenise(text);
-  const found = find(sentences, { lists: names(), model });
+  const found = find(sentences, { lists: names(), model, domain: domains.reader });
   return rank(text, sentences, merge(sentences, found));
 }

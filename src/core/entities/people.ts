@@ -2,6 +2,7 @@ import { isCue } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { splits } from './prefixes.ts';
+import type { Read } from './read.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** «الرئيس الصيني شي»: at most so many words between the title and the name. */
@@ -13,23 +14,24 @@ type Part = { prefix: string; part: 'given' | 'family'; ambiguous: boolean };
  * People by their parts: a given name with at least one more part, or a family name behind a title.
  * A given name alone is as often a word («أمل», «كريم»), and is left to the tagger.
  */
-export function people(sentence: Sentence, lists: Gazetteer, index: number): Found[] {
+export function people(reading: Read): Found[] {
+  const { sentence, index } = reading;
   const found: Found[] = [];
   for (let i = 0; i < sentence.length; i++) {
-    const name = personAt(sentence, lists, i);
+    const name = personAt(reading, i);
     if (!name) continue;
-    found.push({ ...name, type: 'person', sentence: index, source: 'rule' });
+    found.push({ ...name, type: 'person', sentence: index, source: 'people' });
     i = name.to - 1;
   }
   return found;
 }
 
-function personAt(sentence: Sentence, lists: Gazetteer, from: number) {
+/** Without a tagger a doubtful part counts behind a title alone; with one, its belief decides later. */
+function personAt({ sentence, lists, isTagged }: Read, from: number) {
   const first = partAt(lists, sentence[from], splitsOf(sentence[from]));
   if (!first) return null;
   const titled = isTitled(sentence, from);
-  if (first.ambiguous && !titled) return null;
-  if (first.part === 'family' && !titled) return null;
+  if (!titled && !isTagged && (first.ambiguous || first.part === 'family')) return null;
   const { to, parts } = rest(sentence, lists, from + 1);
   return parts > 0 || titled ? { from, to, prefix: first.prefix } : null;
 }

@@ -1,13 +1,12 @@
 import type { Field } from './decode.ts';
-import { emit } from './decode.ts';
 import { mayFollow } from './labels.ts';
 
 /**
  * For each token of a sentence a row: how likely each label is there, all allowed sequences weighed
  * (forward and backward sums, Rabiner 1989, each row scaled to one).
  */
-export function posteriors(field: Field, features: readonly Uint32Array[]): Float32Array[] {
-  const emitted = features.map((buckets) => factors(emit(field, buckets)));
+export function posteriors(field: Field, scores: readonly Float32Array[]): Float32Array[] {
+  const emitted = scores.map(factors);
   const steps = field.transitions.map(Math.exp);
   const forward: Float32Array[] = [];
   for (const [i, row] of emitted.entries()) {

@@ -7,6 +7,9 @@ import { isWord } from './tokens.ts';
 
 const OPEN = new Set(openQuotes.map(normalise));
 const CLOSE = new Set(closeQuotes.map(normalise));
+/** «في تصريحات لـ», «في حديث خاص لـ». */
+const TELLING = /^(?:و|ب)?(?:ال)?(?:تصريح|تصريحات|حديث|حوار|مقابله|اتصال|لقاء)\p{L}{0,2}$/u;
+const TELLING_REACH = 12;
 /** Longer than this between quotation marks, it is something that was said. */
 const LONGEST = 5;
 /** Words such as «الأمريكية», «اليومية» between the head and the quotation mark. */
@@ -19,11 +22,12 @@ const REACH = 2;
 export function quoted(sentence: Sentence, index: number): Found[] {
   const found: Found[] = [];
   for (let i = 1; i < sentence.length; i++) {
-    if (!OPEN.has(sentence[i]?.key ?? '') || !isAnnounced(sentence, i)) continue;
+    if (!OPEN.has(sentence[i]?.key ?? '') || !(isAnnounced(sentence, i) || isToldTo(sentence, i)))
+      continue;
     const to = closing(sentence, i + 1);
     if (to === null) continue;
     const span = { sentence: index, from: i + 1, to, prefix: '' };
-    found.push({ ...span, type: 'organisation', source: 'rule' });
+    found.push({ ...span, type: 'organisation', source: 'quoted' });
     i = to;
   }
   return found;
@@ -36,6 +40,13 @@ function isAnnounced(sentence: Sentence, quote: number): boolean {
     if (!key.startsWith('ال')) return false;
   }
   return false;
+}
+
+/** «وقال لـ«المرفأ»»: whom something is told to, in quotation marks, is an outlet. */
+function isToldTo(sentence: Sentence, quote: number): boolean {
+  if (sentence[quote - 1]?.key !== 'ل') return false;
+  const before = sentence.slice(Math.max(0, quote - TELLING_REACH), quote - 1);
+  return before.some(({ key }) => isCue(key, 'saying') || TELLING.test(key));
 }
 
 /** The token behind the name, if a quotation mark stands there and only words before it. */

@@ -1,5 +1,5 @@
 import type { NameType } from '../story/types.ts';
-import { decode } from './decode.ts';
+import { decode, emit } from './decode.ts';
 import { features } from './features.ts';
 import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -10,42 +10,44 @@ import { posteriors } from './posterior.ts';
 import type { Sentence } from './tokens.ts';
 
 /** The tools of a reading: the lists, and the tagger where it could be loaded. */
-export type Means = { lists: Gazetteer; model: NamesModel | null };
+export type Means = { lists: Gazetteer; model: NamesModel | null; domain: number };
 
 /** A sentence with what the tagger says of it. */
 export type Read = {
   sentence: Sentence;
   index: number;
   lists: Gazetteer;
-  /** The tagger's best reading; nothing without a model. */
+  /** False where lists and rules have to do without a tagger. */
+  isTagged: boolean;
+  /** The tagger's best reading. */
   tagged: Found[];
-  /** How likely tokens `from` to `to` are names of the type; 1 without a model, so that lists alone decide. */
-  belief: (span: { from: number; to: number }, type?: NameType) => number;
+  /** How likely a token is part of a name of the type, or of any; 1 without a tagger. */
+  belief: (at: number, type?: NameType) => number;
 };
 
 /** Reads a sentence once for all rules. */
-export function read(sentence: Sentence, index: number, { lists, model }: Means): Read {
-  if (!model) return { sentence, index, lists, tagged: [], belief: () => 1 };
+export function read(sentence: Sentence, index: number, { lists, model, domain }: Means): Read {
+  const base = { sentence, index, lists };
+  if (!model) return { ...base, isTagged: false, tagged: [], belief: () => 1 };
   const { field, clusters } = model;
-  const buckets = features(looks(sentence, lists, clusters), field.buckets);
-  const rows = posteriors(field, buckets);
-  const belief: Read['belief'] = ({ from, to }, type) => {
-    const wanted = field.labels.map((label) => isOf(label, type));
-    let sum = 0;
-    for (const row of rows.slice(from, to)) {
-      for (const [label, value] of row.entries()) if (wanted[label]) sum += value;
-    }
-    return sum / (to - from);
-  };
-  const tagged = stretches(decode(field, buckets)).flatMap(({ type, from, to }) => {
+  const hashing = { buckets: field.buckets, domain };
+  const scores = emit(field, features(looks(sentence, lists, clusters), hashing));
+  const tagged = stretches(decode(field, scores)).flatMap(({ type, from, to }): Found[] => {
     const shown = conllTypes[type];
-    return shown
-      ? [{ type: shown, sentence: index, from, to, prefix: '', source: 'tagger' as const }]
-      : [];
+    return shown ? [{ type: shown, sentence: index, from, to, prefix: '', source: 'tagger' }] : [];
   });
-  return { sentence, index, lists, tagged, belief };
+  const rows = posteriors(field, scores);
+  const belief: Read['belief'] = (at, type) => sumOf(field.labels, rows[at], type);
+  return { ...base, isTagged: true, tagged, belief };
 }
 
-/** Any name where no type is asked for. */
-const isOf = (label: string, type: NameType | undefined): boolean =>
-  type === undefined ? label !== 'O' : label.endsWith(conllType[type]);
+/** The part of a row of beliefs that falls to a type, or to any name. */
+function sumOf(labels: readonly string[], row: Float32Array | undefined, type?: NameType): number {
+  if (!row) return 0;
+  if (type === undefined) return 1 - (row[0] ?? 0);
+  let sum = 0;
+  for (const [i, label] of labels.entries()) {
+    if (label.endsWith(conllType[type])) sum += row[i] ?? 0;
+  }
+  return sum;
+}

@@ -1,7 +1,15 @@
 import type { Found, Source } from './found.ts';
 
 /** Of two that overlap the longer stands; of two that are as long, the surer source. */
-const SURE: Readonly<Record<Source, number>> = { list: 3, rule: 2, tagger: 1, document: 0 };
+const SURE: Readonly<Record<Source, number>> = {
+  site: 6,
+  quoted: 5,
+  list: 4,
+  people: 3,
+  tagger: 2,
+  institution: 1,
+  document: 0,
+};
 
 /** Found names without overlaps, in order of the text. */
 export function settle(found: readonly Found[]): Found[] {

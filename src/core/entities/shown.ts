@@ -3,33 +3,42 @@ import type { Found } from './found.ts';
 import type { Read } from './read.ts';
 
 /**
- * How much belief of the tagger each source needs. A listed form of several words is hardly ever
- * anything else; one word often is («الزيارة» is a town and a visit), the more so behind a prefix.
+ * How much belief of the tagger each source needs. A listed form of several words is hardly ever anything
+ * else; one word often is («الزيارة» is a town and a visit), the more so behind a prefix. What people and
+ * institutions are made of is as long as its weakest word is believed.
  */
 const NEEDED = {
+  listedBody: 0,
   listedLong: 0.05,
-  listedWord: 0.25,
-  listedPrefixed: 0.4,
-  people: 0.3,
-  quoted: 0.02,
+  listedWord: 0.07,
+  listedPrefixed: 0.2,
+  people: 0.15,
+  quoted: 0.01,
+  institution: 0.3,
   tagger: 0.5,
+  site: 0,
+  document: 0,
 } as const;
 
 /** Is the name sure enough to be shown to a reader, and no date, event, thing or bare title? */
 export function isShown(found: Found, { sentence, belief }: Read): boolean {
-  const tokens = sentence.slice(found.from, found.to);
+  const { from, to, type, source } = found;
+  const tokens = sentence.slice(from, to);
   if (tokens.every(({ key }) => isCue(key, 'never'))) return false;
-  if (tokens.length === 1 && found.source !== 'list' && isCue(tokens[0]?.key ?? '', 'title'))
+  if (source !== 'list' && tokens.length === 1 && isCue(tokens[0]?.key ?? '', 'title'))
     return false;
-  return belief(found, typeAsked(found)) >= needed(found, tokens.length);
+  // A list knows the type better than the tagger; the others must agree on it.
+  const beliefs = tokens.map((_, i) => belief(from + i, source === 'list' ? undefined : type));
+  const isWeakest = source === 'people' || source === 'institution';
+  const least = isWeakest ? Math.min(...beliefs) : mean(beliefs);
+  return least >= needed(found);
 }
 
-/** A list knows the type better than the tagger; the others must agree on it. */
-const typeAsked = ({ source, type }: Found) => (source === 'tagger' ? type : undefined);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function needed({ source, type, prefix }: Found, length: number): number {
-  if (source === 'tagger') return NEEDED.tagger;
-  if (source === 'rule') return type === 'person' ? NEEDED.people : NEEDED.quoted;
-  if (length > 1) return NEEDED.listedLong;
+function needed({ source, type, prefix, from, to }: Found): number {
+  if (source !== 'list') return NEEDED[source];
+  if (to - from > 1) return type === 'organisation' ? NEEDED.listedBody : NEEDED.listedLong;
   return prefix === '' ? NEEDED.listedWord : NEEDED.listedPrefixed;
 }

@@ -1,0 +1,58 @@
+import { cueBits, cuePrefix, isCue } from './cues.ts';
+import type { Found } from './found.ts';
+import { splits } from './prefixes.ts';
+import type { Sentence } from './tokens.ts';
+
+/** Longer chains are descriptions. */
+const LONGEST = 7;
+/** «لحقوق الإنسان»: a purpose, which goes on with its own second word. */
+const PURPOSE = /^ل(?!ل)\p{L}{3,}$/u;
+
+/**
+ * Institutions by their head and what defines it: وزارة الصحة والسكان المصرية, المرصد السوري لحقوق الإنسان,
+ * كتائب شهداء القلمون. Proposals only: the tagger's belief decides which are shown.
+ */
+export function institutions(sentence: Sentence, index: number): Found[] {
+  const found: Found[] = [];
+  for (let from = 0; from < sentence.length; from++) {
+    const key = sentence[from]?.key ?? '';
+    if (!isCue(key, 'institution')) continue;
+    const bare = cuePrefix(key, 'institution');
+    const prefix = bare ?? prefixOfDefinite(key);
+    for (const to of ends(sentence, from)) {
+      found.push({
+        type: 'organisation',
+        sentence: index,
+        from,
+        to,
+        prefix,
+        source: 'institution',
+      });
+    }
+  }
+  return found;
+}
+
+const prefixOfDefinite = (key: string): string =>
+  splits(key).find(({ rest }) => rest.startsWith('ال'))?.prefix ?? '';
+
+/** Every place where the chain of defining words may end, the farthest first. */
+function ends(sentence: Sentence, head: number): number[] {
+  const all: number[] = [];
+  for (let i = head + 1; i < sentence.length && i - head < LONGEST; i++) {
+    const key = sentence[i]?.key ?? '';
+    if (isDefinite(key)) all.push(i + 1);
+    else if (!opens(sentence, i)) break;
+  }
+  return all.toReversed();
+}
+
+/** «الصحة», «والسكان», «للأمن». */
+const isDefinite = (key: string): boolean => /^(?:و?ال|لل)\p{L}{2,}$/u.test(key);
+
+/** A word that is completed by the next definite one: «شهداء القلمون», «لحقوق الإنسان». */
+function opens(sentence: Sentence, at: number): boolean {
+  const key = sentence[at]?.key ?? '';
+  const isNoun = /^\p{L}{3,}$/u.test(key) && cueBits(key) === 0;
+  return (isNoun || PURPOSE.test(key)) && isDefinite(sentence[at + 1]?.key ?? '');
+}
