@@ -16,9 +16,6 @@ const STOP = new Set(['.', '!', '?', '؟', '…']);
 /** A folded word of letters or digits; anything else is a mark. */
 export const isWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.key);
 
-/** Made of digits: amounts and years are not names. */
-export const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.key);
-
 /** The sentences of a text as tokens with offsets into it; a line break always ends a sentence. */
 export function tokenise(text: string): Sentence[] {
   return Array.from(text.matchAll(LINE)).flatMap((line) => split(tokensOf(line[0], line.index)));
