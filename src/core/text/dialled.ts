@@ -14,3 +14,17 @@ export function dialledIn(text: string): [start: number, end: number][] {
     .filter(([number]) => digitsIn(number) >= LEAST)
     .map(({ 0: number, index }) => [index, index + number.length]);
 }
+
+const LRI = '\u2066';
+const PDI = '\u2069';
+
+/** The text with its telephone numbers between isolates (UAX #9, 2.4), for a place that takes no markup. */
+export function withIsolates(text: string): string {
+  let from = 0;
+  let said = '';
+  for (const [start, end] of dialledIn(text)) {
+    said += text.slice(from, start) + LRI + text.slice(start, end) + PDI;
+    from = end;
+  }
+  return said + text.slice(from);
+}

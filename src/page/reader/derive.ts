@@ -1,6 +1,7 @@
 import { shownBlocks } from '../../core/story/shown.ts';
 import { storyText } from '../../core/story/text.ts';
 import type { Analysis, Article, Block } from '../../core/story/types.ts';
+import { withIsolates } from '../../core/text/dialled.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { readingMinutes } from '../../core/text/reading-time.ts';
 import { digitsOf, viewed, withoutTashkeel } from '../../core/text/views.ts';
@@ -35,8 +36,11 @@ export function storyIn(look: Look, article: Article): Story {
 /** Summary and names in the chosen view; their places stay those of the text as published. */
 export function notesIn(look: Look, { summary, names }: Analysis): Notes {
   return {
-    summary: summary.map((sentence) => ({ ...sentence, text: viewed(sentence.text, look) })),
-    names: names.map((name) => ({ ...name, name: viewed(name.name, look) })),
+    summary: summary.map((sentence) => ({
+      ...sentence,
+      text: withIsolates(viewed(sentence.text, look)),
+    })),
+    names: names.map((name) => ({ ...name, name: viewed(name.name, look), query: name.name })),
   };
 }
 

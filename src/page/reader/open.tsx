@@ -10,7 +10,7 @@ import { aloud, type VoiceChoice } from './aloud.ts';
 import { countsOf, notesIn, storyIn } from './derive.ts';
 import { ownKeys } from './keys.ts';
 import { mount } from './mount.ts';
-import { goToPosition, type Position, positionIn, progressOf } from './position.ts';
+import { blockElements, goToPosition, type Position, positionIn, progressOf } from './position.ts';
 import { printWithImages } from './print.ts';
 import { walkIn } from './walk.ts';
 
@@ -73,8 +73,7 @@ export function openReader(
   };
 
   const scroller = (): Element => dialog.querySelector('.scroll') ?? dialog;
-  const elements = (): (Element | null)[] =>
-    article.blocks.map((_, index) => dialog.querySelector(`[data-block="${index}"]`));
+  const elements = (): (Element | null)[] => blockElements(dialog, article.blocks.length);
   const draw = (): void => render(<Reader state={state} act={act} />, dialog);
   let isOpen = true;
   const set = (change: Partial<ReaderState>): void => {

@@ -4,6 +4,14 @@ export type Position = { block: number; part: number };
 /** What of the upper edge belongs to no line: under the progress rule. */
 const HEAD = 40;
 
+/** The elements that show a story's blocks, by the index that each carries; null for a block that is not shown. */
+export function blockElements(root: ParentNode, length: number): (Element | null)[] {
+  const elements = new Array<Element | null>(length).fill(null);
+  for (const element of root.querySelectorAll<HTMLElement>('[data-block]'))
+    elements[Number(element.dataset['block'])] = element;
+  return elements;
+}
+
 const isShown = (element: Element | null): element is Element =>
   element !== null && element.getBoundingClientRect().height > 0;
 

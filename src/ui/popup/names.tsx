@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NameType, Span } from '../../core/story/types.ts';
+import { JumpLine } from '../jump-line.tsx';
 import { useWords } from '../words.tsx';
 import { NameChip } from './name-chip.tsx';
 import type { NamedThing } from './state.ts';
@@ -14,23 +15,6 @@ const groups = [
 
 /** A name that was jumped to, and which of its mentions. */
 type Jump = { name: NamedThing; mention: number };
-
-// Arabic Wikipedia's own search: it says who somebody is, and asks the reader to trust no search engine of ours.
-const lookUp = (query: string): string =>
-  `https://ar.wikipedia.org/w/index.php?search=${encodeURIComponent(query)}`;
-
-function JumpLine({ jump }: { jump: Jump }) {
-  const words = useWords();
-  const place = [jump.mention + 1, jump.name.mentions.length].map(words.number);
-  return (
-    <p class="jump">
-      <span role="status">{words.say('mentionOf', ...place)}</span>
-      <a href={lookUp(jump.name.query)} target="_blank" rel="noreferrer">
-        {words.say('lookUp')}
-      </a>
-    </p>
-  );
-}
 
 /** Who, where and which bodies, most important first. A name leads from one of its mentions to the next. */
 export function Names({ names, onGo }: { names: NamedThing[]; onGo: (at: Span) => void }) {
@@ -78,7 +62,13 @@ export function Names({ names, onGo }: { names: NamedThing[]; onGo: (at: Span) =
           {words.count('moreNames', names.length - shown.length)}
         </button>
       )}
-      {jump && <JumpLine jump={jump} />}
+      {jump && (
+        <JumpLine
+          mention={jump.mention}
+          mentions={jump.name.mentions.length}
+          query={jump.name.query}
+        />
+      )}
     </section>
   );
 }

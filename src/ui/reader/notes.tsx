@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Name, NameType, SummarySentence } from '../../core/story/types.ts';
+import { JumpLine } from '../jump-line.tsx';
 import { useWords } from '../words.tsx';
 
-/** What stands beside the story, as shown; null while it is being worked out. */
-export type Notes = { summary: readonly SummarySentence[]; names: readonly Name[] };
+/** A name as shown; `query` is the name as published, for looking it up. */
+export type ShownName = Name & { query: string };
+
+/** What stands beside the story, as shown. */
+export type Notes = { summary: readonly SummarySentence[]; names: readonly ShownName[] };
 
 /** Shown of each kind before the rest is asked for. */
 const FIRST = 12;
@@ -39,7 +43,7 @@ export function Summary({ sentences, go }: SummaryProps) {
 }
 
 type NamesProps = {
-  names: readonly Name[];
+  names: readonly ShownName[];
   /** The name whose places are being walked, and which of them was shown last. */
   pressed: { name: number; mention: number } | null;
   walk: (name: number) => void;
@@ -51,6 +55,7 @@ type NamesProps = {
 export function Names({ names, pressed, walk, point }: NamesProps) {
   const { say } = useWords();
   const indexed = names.map((name, index) => ({ name, index }));
+  const shown = pressed && names[pressed.name];
   return (
     <section class="sec">
       <div class="sec-head">
@@ -67,6 +72,9 @@ export function Names({ names, pressed, walk, point }: NamesProps) {
           />
         ))}
       </dl>
+      {shown && (
+        <JumpLine mention={pressed.mention} mentions={shown.mentions.length} query={shown.query} />
+      )}
     </section>
   );
 }
@@ -75,7 +83,7 @@ type Entry = { name: Name; index: number };
 type GroupProps = Omit<NamesProps, 'names'> & { label: string; entries: readonly Entry[] };
 
 function Group({ label, entries, pressed, walk, point }: GroupProps) {
-  const { count, say, number } = useWords();
+  const { count, number } = useWords();
   const [all, setAll] = useState(false);
   if (entries.length === 0) return null;
   const rest = entries.length - FIRST;
@@ -85,7 +93,7 @@ function Group({ label, entries, pressed, walk, point }: GroupProps) {
       <dd>
         {(all ? entries : entries.slice(0, FIRST)).map(({ name, index }) => {
           const isPressed = pressed?.name === index;
-          const total = number(name.mentions.length);
+          const mentions = name.mentions.length;
           return (
             <button
               key={name.name}
@@ -100,9 +108,10 @@ function Group({ label, entries, pressed, walk, point }: GroupProps) {
               onBlur={() => point(null)}
             >
               <bdi lang="ar">{name.name}</bdi>
-              <span class="num">
-                {isPressed ? say('numberOf', number(pressed.mention + 1), total) : total}
+              <span class="num" aria-hidden="true">
+                {number(mentions)}
               </span>
+              <span class="vh">{count('mentions', mentions)}</span>
             </button>
           );
         })}

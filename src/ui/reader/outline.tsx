@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Block, Heading } from '../../core/story/types.ts';
 import { useWords } from '../words.tsx';
 
@@ -33,6 +34,15 @@ const currentOf = (entries: readonly OutlineEntry[], block: number): number =>
     entries.findLastIndex((entry) => entry.block <= block),
   );
 
+/** Keeps an entry in view where the list is longer than the window; never scrolls the text. */
+function follow(list: HTMLElement | null, index: number): void {
+  const entry = list?.children[index];
+  const frame = list?.parentElement;
+  if (!(entry instanceof HTMLElement) || !frame || frame.scrollHeight <= frame.clientHeight) return;
+  const { top, height } = entry.getBoundingClientRect();
+  frame.scrollTop += top - frame.getBoundingClientRect().top - (frame.clientHeight - height) / 2;
+}
+
 type Props = {
   entries: readonly OutlineEntry[];
   /** The block at the upper edge. */
@@ -44,10 +54,12 @@ type Props = {
 export function Outline({ entries, block, go }: Props) {
   const { say, language } = useWords();
   const current = currentOf(entries, block);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => follow(list.current, current), [current]);
   return (
     <>
       <h2>{say('readerOutline')}</h2>
-      <ol lang="ar" dir="rtl">
+      <ol ref={list} lang="ar" dir="rtl">
         {entries.map((entry, index) => (
           <li key={entry.block}>
             <button

@@ -76,6 +76,12 @@ function Beside({ state, act }: Props) {
   );
 }
 
+/** A column that has nothing to say is not kept free. */
+function pageClass(hasOutline: boolean, notes: Notes | null): string {
+  const isBare = notes?.summary.length === 0 && notes.names.length === 0;
+  return ['page', !hasOutline && 'no-outline', isBare && 'no-notes'].filter(Boolean).join(' ');
+}
+
 function Foot({ state, act }: Props) {
   const { say } = useWords();
   return (
@@ -143,7 +149,7 @@ export function Reader({ state, act }: Props) {
         onScroll={act.scrolled}
         onPointerDown={() => panel && setPanel(null)}
       >
-        <div class={`page${outline.length === 0 ? ' no-outline' : ''}`}>
+        <div class={pageClass(outline.length > 0, state.notes)}>
           <Top head={state.head} titleId={TITLE_ID} />
           {outline.length > 0 && (
             <nav class="outline" aria-label={say('readerOutline')}>

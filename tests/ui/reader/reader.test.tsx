@@ -47,6 +47,7 @@ const state: ReaderState = {
       {
         type: 'person',
         name: 'سلمى الكتبي',
+        query: 'سلمى الكتبي',
         forms: [],
         mentions: [
           { start: 0, end: 3 },
@@ -127,9 +128,9 @@ describe('what the reader shows', () => {
   });
 
   it('says which mention of a pressed name is shown', () => {
-    const chip = showReader({ pressed: { name: 0, mention: 1 } }).querySelector('.chip');
-    expect(chip?.getAttribute('aria-pressed')).toBe('true');
-    expect(chip?.textContent).toContain('٢ من ٢');
+    const page = showReader({ pressed: { name: 0, mention: 1 } });
+    expect(page.querySelector('.chip')?.getAttribute('aria-pressed')).toBe('true');
+    expect(page.querySelector('.jump')?.textContent).toContain('الموضع ٢ من ٢');
   });
 
   it('sets a long quotation as text, a short one large', () => {
