@@ -59,9 +59,9 @@ export async function openOn(
       changeLook: change,
       chooseVoice: change,
       copy: async () => speak(settings).say(await copied(article, settings)),
-      closed: (position) => {
+      left: (position) => leave(article.url, position),
+      closed: () => {
         unwatch();
-        leave(article.url, position);
         closed();
       },
     },

@@ -29,8 +29,9 @@ export type ReaderEvents = {
   chooseVoice: (choice: Partial<VoiceChoice>) => void;
   /** Copies the story; answers with what to say of it. */
   copy: () => Promise<string>;
-  /** It is closed; where the text was left, null at its beginning or end. */
-  closed: (left: Position | null) => void;
+  /** Where reading stands, a moment after scrolling and at the close; null at the story's beginning or end. */
+  left: (position: Position | null) => void;
+  closed: () => void;
 };
 
 export type OpenReader = {
@@ -44,6 +45,8 @@ export type OpenReader = {
 /** The last stretch of a text counts as its end: it was read. */
 const READ = 0.97;
 const TOAST = 4000;
+/** Without scrolling for so long, someone reads. */
+const REST = 700;
 
 const takesNone: (event: KeyboardEvent) => boolean = () => false;
 
@@ -88,6 +91,7 @@ export function openReader(
     chose: events.chooseVoice,
   });
   let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let toast: ReturnType<typeof setTimeout> | undefined;
   const say = (words: string): void => {
     clearTimeout(toast);
@@ -95,18 +99,20 @@ export function openReader(
     toast = setTimeout(() => set({ toast: null }), TOAST);
   };
   const place = (): Position | null => positionIn(scroller(), elements());
+  const standing = (): Position | null => (progressOf(scroller()) < READ ? place() : null);
   const close = (): void => {
     if (!isOpen) return;
-    const left = progressOf(scroller()) < READ ? place() : null;
+    events.left(standing());
     voice.stop();
     isOpen = false;
     cancelAnimationFrame(frame);
     clearTimeout(toast);
+    clearTimeout(rest);
     walk.end();
     disown();
     render(null, dialog);
     unmount();
-    events.closed(left);
+    events.closed();
   };
   const act: ReaderActions = {
     ...voice,
@@ -136,6 +142,8 @@ export function openReader(
     pointAtName: (name) => walk.point(name === null ? null : (analysis?.names[name] ?? null)),
     scrolled: () => {
       cancelAnimationFrame(frame);
+      clearTimeout(rest);
+      rest = setTimeout(() => events.left(standing()), REST);
       frame = requestAnimationFrame(() =>
         set({ progress: progressOf(scroller()), block: place()?.block ?? 0 }),
       );

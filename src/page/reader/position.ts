@@ -6,7 +6,7 @@ const HEAD = 40;
 
 /** The elements that show a story's blocks, by the index that each carries; null for a block that is not shown. */
 export function blockElements(root: ParentNode, length: number): (Element | null)[] {
-  const elements = new Array<Element | null>(length).fill(null);
+  const elements = Array.from({ length }, (): Element | null => null);
   for (const element of root.querySelectorAll<HTMLElement>('[data-block]'))
     elements[Number(element.dataset['block'])] = element;
   return elements;

@@ -15,7 +15,7 @@ type Props = {
 export function LookPanel({ look, counts, change }: Props) {
   const { say, count } = useWords();
   return (
-    <div class="panel look float" role="dialog" aria-label={say('readerLook')}>
+    <>
       <Choice
         name="face"
         value={look.face}
@@ -90,7 +90,7 @@ export function LookPanel({ look, counts, change }: Props) {
         set={(images) => change({ images })}
         note={count('lookImagesCount', counts.images)}
       />
-    </div>
+    </>
   );
 }
 

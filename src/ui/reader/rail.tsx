@@ -45,7 +45,13 @@ export function Rail({ open, hasOutline, progress, act }: Props) {
             {...(action === 'listen' ? { 'aria-pressed': open.has(action) } : {})}
             onClick={() => act(action)}
           >
-            {icon ? <Icon name={icon} /> : <span lang="ar">ض</span>}
+            {icon ? (
+              <Icon name={icon} />
+            ) : (
+              <span lang="ar" aria-hidden="true">
+                ض
+              </span>
+            )}
             <span class="tip" aria-hidden="true" lang={language}>
               {say(message)} <kbd>{key}</kbd>
             </span>

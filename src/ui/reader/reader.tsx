@@ -8,6 +8,7 @@ import { type Look, stepped } from './look.ts';
 import { LookPanel } from './look-panel.tsx';
 import { Names, type Notes, NotesSkeleton, Summary } from './notes.tsx';
 import { Outline, outlineOf } from './outline.tsx';
+import { Panel } from './panel.tsx';
 import { Rail, type RailAction } from './rail.tsx';
 import { type Head, Top } from './top.tsx';
 import { type VoiceActions, type VoiceState, VoiceStrip } from './voice-strip.tsx';
@@ -142,10 +143,15 @@ export function Reader({ state, act }: Props) {
       >
         <i style={{ inlineSize: `${state.progress * 100}%` }} />
       </div>
-      <main
+      <Rail
+        open={open}
+        hasOutline={outline.length > 0}
+        progress={state.progress}
+        act={(action) => run[action]()}
+      />
+      <div
         class="scroll"
         tabIndex={-1}
-        aria-labelledby={TITLE_ID}
         onScroll={act.scrolled}
         onPointerDown={() => panel && setPanel(null)}
       >
@@ -164,16 +170,14 @@ export function Reader({ state, act }: Props) {
             <Foot state={state} act={act} />
           </article>
         </div>
-      </main>
-      <Rail
-        open={open}
-        hasOutline={outline.length > 0}
-        progress={state.progress}
-        act={(action) => run[action]()}
-      />
-      {panel === 'look' && <LookPanel look={look} counts={state.counts} change={act.changeLook} />}
+      </div>
+      {panel === 'look' && (
+        <Panel kind="look" label={say('readerLook')}>
+          <LookPanel look={look} counts={state.counts} change={act.changeLook} />
+        </Panel>
+      )}
       {panel === 'outline' && (
-        <div class="panel outline-panel float" role="dialog" aria-label={say('readerOutline')}>
+        <Panel kind="outline-panel" label={say('readerOutline')}>
           <Outline
             entries={outline}
             block={state.block}
@@ -182,7 +186,7 @@ export function Reader({ state, act }: Props) {
               act.goToBlock(block);
             }}
           />
-        </div>
+        </Panel>
       )}
       <VoiceStrip voice={state.voice} act={act} />
       <p class={state.toast ? 'toast' : 'vh'} role="status">

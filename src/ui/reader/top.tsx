@@ -16,7 +16,7 @@ export function Top({ head, titleId }: { head: Head; titleId: string }) {
   const minutes = head.minutes < 1 ? say('readInUnder') : count('readIn', Math.round(head.minutes));
   const updated = updatedInWords(head, words);
   return (
-    <header class="top">
+    <div class="top">
       <p class="kicker" dir={direction}>
         {head.outlet && <bdi class="outlet">{head.outlet}</bdi>}
         {head.kicker && <bdi class="src">{head.kicker}</bdi>}
@@ -45,6 +45,6 @@ export function Top({ head, titleId }: { head: Head; titleId: string }) {
           minutes,
         ]}
       />
-    </header>
+    </div>
   );
 }
