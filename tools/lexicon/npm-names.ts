@@ -74,7 +74,8 @@ function places(names: readonly string[]): string[] {
   return distinct(names.map(spelling).filter((one) => one !== null))
     .filter((name) => !knownPlaces.has(normalise(name)) && !isEveryday(name))
     .filter(
-      (name) => !/^(?:منطقة غير|العالم$|الأمم|منطقة اليورو|الاتحاد|أجزاء|مدينة غير)/u.test(name),
+      (name) =>
+        !/^(?:منطقة غير|غير معروف|العالم$|الأمم|منطقة اليورو|الاتحاد|أجزاء|مدينة غير)/u.test(name),
     )
     .toSorted((one, other) => one.localeCompare(other, 'ar'));
 }

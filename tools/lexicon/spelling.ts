@@ -24,9 +24,10 @@ export function distinct(spellings: readonly string[]): string[] {
   return [...byFold.values()];
 }
 
-/** Whether the press uses the spelling as a word of every day, so that it would be found where no name is. */
+/** Whether the press uses the spelling as words of every day (ان صالح is "that Saleh"), so that no name would be meant. */
 export function isEveryday(text: string): boolean {
-  return WORDS.has(normalise(text));
+  const folded = normalise(text);
+  return WORDS.has(folded) || folded.startsWith('ان ');
 }
 
 const WORDS = new Set(everyday.split(/\s+/u).map(normalise));
