@@ -7,6 +7,7 @@ import { standsApart } from './apart.ts';
 import { around } from './around.ts';
 import { text } from './json-ld.ts';
 import type { Line } from './lines.ts';
+import { inPageZone } from './page-zone.ts';
 import type { Sources } from './sources.ts';
 
 export type Dates = { published: string | null; modified: string | null };
@@ -153,9 +154,9 @@ export function readDates(sources: Sources): Dates {
     fromTags(sources, MODIFIED) ??
     times.modified ??
     lines.modified;
+  const told = machineDate(text(story, 'datePublished', nodes)) ?? fromTags(sources, PUBLISHED);
   const published =
-    machineDate(text(story, 'datePublished', nodes)) ??
-    fromTags(sources, PUBLISHED) ??
+    (told && inPageZone(inPageZone(told, times.published), lines.published)) ??
     times.published ??
     lines.published ??
     (now ? first(region.near, (line) => relativeDate(line.text, now)) : null) ??

@@ -17,7 +17,7 @@ const PAGE = /^(?:\/?(?:page[/-]?)?\d{1,2}\/?|[?&](?:page|p|paged|pg)=\d{1,2})$/
 function isSamePaged(next: string, address: string): boolean {
   if (!URL.canParse(next) || !URL.canParse(address)) return false;
   const [there, here] = [new URL(next), new URL(address)];
-  const base = here.pathname.replace(/\/?(?:page\/)?\d{1,2}\/?$|\/$/u, '');
+  const base = here.pathname.replace(/\/page\/\d{1,2}\/?$|\/$/u, '');
   if (there.host !== here.host || !there.pathname.startsWith(base) || base.length < 2) return false;
   const rest = there.pathname.slice(base.length).replace(/^\/$/u, '') + there.search;
   return there.href !== here.href && PAGE.test(rest === '' ? ' ' : rest);

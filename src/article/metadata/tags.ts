@@ -29,7 +29,7 @@ function entity(whole: string, name: string): string {
 }
 
 /** Decodes entities that a publishing system escaped twice («&amp;quot;»); other markup stays text. */
-export function decode(text: string): string {
+function decode(text: string): string {
   return text.replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,6});/giu, entity);
 }
 

@@ -38,7 +38,7 @@ function hijri(date: Date): Day {
  * month may begin a day later. Null where there is no such day. A first guess by the mean month of 29.53 days is
  * corrected by what Intl says of it.
  */
-export function fromHijri({ year, month, day }: Day): Day | null {
+function fromHijri({ year, month, day }: Day): Day | null {
   if (!(year >= 1300 && year <= 1500 && month >= 1 && month <= 12 && day >= 1 && day <= 30))
     return null;
   const guess =
