@@ -37,9 +37,9 @@ async function showStory(view: View, article: Article): Promise<void> {
   update(view, { page: { kind: 'story', head, findings: null } });
   const { title, blocks } = article;
   const analysed = await ask('analyse', { title, blocks, sentences: settings.summarySentences });
-  const analysis = analysed.ok ? analysed.value : { summary: [], names: [] };
-  const findings = findingsOf(analysis, viewOptions(settings));
-  update(view, { page: { kind: 'story', head, findings } });
+  const findings = analysed.ok ? findingsOf(analysed.value, viewOptions(settings)) : 'failed';
+  // The reader may have asked for the page again meanwhile.
+  if ((await view.article) === article) update(view, { page: { kind: 'story', head, findings } });
 }
 
 async function readClutter(view: View): Promise<void> {

@@ -15,17 +15,20 @@ export function Body({ state, actions, onKeys }: BodyProps) {
     return (
       <>
         <HeadlineSkeleton />
-        <Summary sentences={null} onGo={actions.goTo} />
+        <Summary findings={null} words={0} onGo={actions.goTo} />
       </>
     );
   if (page.kind !== 'story') return <NoStory page={page} actions={actions} />;
+  const { head, findings } = page;
   return (
     <>
-      <StoryHeadline head={page.head} />
-      <Summary sentences={page.findings?.sentences ?? null} onGo={actions.goTo} />
-      {page.findings && <Names names={page.findings.names} onGo={actions.goTo} />}
-      {page.findings && (
-        <Footer hasSentences={page.findings.sentences.length > 0} onKeys={onKeys} />
+      <StoryHeadline head={head} />
+      <Summary findings={findings} words={head.words} onGo={actions.goTo} />
+      {findings !== null && findings !== 'failed' && (
+        <>
+          <Names names={findings.names} onGo={actions.goTo} />
+          <Footer hasSentences={findings.sentences.length > 0} onKeys={onKeys} />
+        </>
       )}
     </>
   );

@@ -17,7 +17,9 @@ function keyName(event: Pick<KeyboardEvent, 'key' | 'code'>): string {
 
 function sentenceKey({ state, actions }: Keyed, name: string): boolean {
   if (state.page.kind !== 'story' || !/^[1-5]$/u.test(name)) return false;
-  const sentence = state.page.findings?.sentences[Number(name) - 1];
+  const { findings } = state.page;
+  if (findings === null || findings === 'failed') return false;
+  const sentence = findings.sentences[Number(name) - 1];
   if (sentence) actions.goTo(sentence.at);
   return sentence !== undefined;
 }

@@ -21,8 +21,8 @@ export type Sentence = { text: string; at: Span };
 /** A name with the places of its mentions. `query` is the name as published, for looking it up. */
 export type NamedThing = { type: NameType; name: string; query: string; mentions: Span[] };
 
-/** What the analysis gave; null while it is on its way. */
-export type Findings = { sentences: Sentence[]; names: NamedThing[] } | null;
+/** What the analysis gave; null while it is on its way, `failed` where nobody answered. */
+export type Findings = { sentences: Sentence[]; names: NamedThing[] } | 'failed' | null;
 
 /** What the popup knows of the page it was opened on. */
 export type Page =

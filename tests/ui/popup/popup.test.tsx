@@ -75,6 +75,19 @@ describe('a story', () => {
     expect(textOf('.act-main .act-sub')).toBe('أقل من دقيقة');
   });
 
+  test.each([
+    ['is short', states.short, 'القصة قصيرة، فلا حاجة إلى اختيار جمل منها.'],
+    ['has no sentence that stands alone', states.unsummarised, 'لم نجد في النص جملًا تقوم بنفسها.'],
+    [
+      'could not be worked out',
+      states.analysisFailed,
+      'تعذّر اختيار الجمل والأسماء. النص كامل في وضع القراءة.',
+    ],
+  ])('says why it has no summary: it %s', (_, state, reason) => {
+    open(state);
+    expect(textOf('.sec .note')).toBe(reason);
+  });
+
   test('stays right to left in an interface that is not', () => {
     open(states.story, {}, 'en');
     expect(find('main').dir).toBe('ltr');

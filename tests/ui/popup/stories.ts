@@ -86,6 +86,8 @@ export const states = {
     head: { ...head, title: 'هزّة خفيفة شرق جبل المرايا', byline: null, minutes: 0.6, words: 87 },
     findings: { sentences: [], names: [] },
   }),
+  unsummarised: withPage({ kind: 'story', head, findings: { sentences: [], names } }),
+  analysisFailed: withPage({ kind: 'story', head, findings: 'failed' }),
   bare: withHead({ outlet: null, byline: null, published: null }),
   hidden: { ...base, clutter: { on: true, count: 23, kinds: {} } },
   hiddenNone: { ...base, clutter: { on: true, count: 0, kinds: {} } },
