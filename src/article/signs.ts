@@ -21,9 +21,6 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 /** Does it read as a link to somewhere else and not as text with links in it? */
 export const isLinked = (piece: Piece): boolean => piece.linked >= LINKED;
 
-/** Lines that carry text, not pictures. */
-export const isText = (piece: Piece): boolean => piece.type !== 'image' && piece.text !== '';
-
 /** A sentence or more of running text: not a heading, a caption, a label or a link. */
 export function isProse(piece: Piece): boolean {
   if (!['paragraph', 'quote', 'item'].includes(piece.type)) return false;

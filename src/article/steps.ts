@@ -2,6 +2,7 @@ import type { Step } from './piece.ts';
 import { articles } from './steps/articles.ts';
 import { bare } from './steps/bare.ts';
 import { captions } from './steps/captions.ts';
+import { closing } from './steps/closing.ts';
 import { code } from './steps/code.ts';
 import { glued } from './steps/glued.ts';
 import { labels } from './steps/labels.ts';
@@ -27,6 +28,7 @@ export const steps: readonly Step[] = [
   labels,
   linked,
   lead,
+  closing,
   bare,
   quotes,
   glued,
