@@ -23,12 +23,17 @@ export function listed(sentence: Sentence, lists: Gazetteer, index: number): Fou
   return found;
 }
 
-/** The one reading of a form: none where a list doubts it or two lists differ. */
+/**
+ * The one reading of a form: none where a list doubts it or two lists differ. A surname that is also listed as
+ * one («ترامب») says the person; a place or body that is also somebody's name needs context.
+ */
 function certain({ listed }: Match): Whole | null {
   const whole = listed.filter(isWhole);
   const [first] = whole;
-  const isOne = whole.length === listed.length && whole.every(({ type }) => type === first?.type);
-  return first && isOne && !whole.some(({ ambiguous }) => ambiguous) ? first : null;
+  const isOne = whole.every(({ type, ambiguous }) => type === first?.type && !ambiguous);
+  return first && isOne && (first.type === 'person' || whole.length === listed.length)
+    ? first
+    : null;
 }
 
 const isWhole = (reading: Listed): reading is Whole =>

@@ -65,15 +65,22 @@ function bySpelling(groups: readonly Group[]): Group[] {
 /** A person's short forms join the full name that was last said before, or else is said first. */
 function joinPeople(groups: readonly Group[]): Group[] {
   const people = groups.filter(({ type }) => type === 'person');
-  const longestFirst = people.toSorted((a, b) => b.keys.length - a.keys.length);
   const full: Group[] = [];
-  for (const group of longestFirst) {
-    const owners = full.filter((owner) => isPart(group.keys, owner.keys));
-    const owner = nearest(owners, group);
-    if (owner) full.splice(full.indexOf(owner), 1, join(owner, group));
-    else full.push(group);
+  for (const group of people.toSorted((a, b) => b.keys.length - a.keys.length)) {
+    const owners = full.filter((owner) => mayBe(group, owner));
+    if (owners.length === 0) full.push({ ...group, found: [...group.found] });
+    const joins = owners.length > 0 ? group.found : [];
+    // All owners are asked before any grows: a short form never answers for another.
+    const answers = joins.map((one) => nearest(owners, place(one)));
+    for (const [i, one] of joins.entries()) answers[i]?.found.push(one);
   }
   return [...groups.filter(({ type }) => type !== 'person'), ...full];
+}
+
+/** A short form that a list knows is that person's alone: «ترامب» is not ميلانيا ترامب. */
+function mayBe({ keys, name }: Group, owner: Group): boolean {
+  const known = name === null ? [] : normalise(name).split(' ');
+  return isPart(keys, owner.keys) && known.every((key) => owner.keys.includes(key));
 }
 
 const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
@@ -83,18 +90,19 @@ const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
 const startsWith = (whole: readonly string[], part: readonly string[]): boolean =>
   part.every((key, i) => key === whole[i]);
 
-function nearest(owners: readonly Group[], group: Group): Group | undefined {
-  const at = place(group);
-  const before = owners.filter((owner) => place(owner) < at);
-  const candidates = before.length > 0 ? before : owners;
-  return candidates.toSorted((a, b) => place(b) - place(a))[
-    before.length > 0 ? 0 : owners.length - 1
-  ];
+function nearest(owners: readonly Group[], at: number): Group | undefined {
+  const places = owners.map((owner) => ({ owner, places: owner.found.map(place) }));
+  const last = (all: readonly number[]) => Math.max(...all.filter((one) => one < at));
+  const first = (all: readonly number[]) => Math.min(...all);
+  const before = places.filter((one) => last(one.places) > -Infinity);
+  if (before.length > 0) {
+    return before.toSorted((a, b) => last(b.places) - last(a.places))[0]?.owner;
+  }
+  return places.toSorted((a, b) => first(a.places) - first(b.places))[0]?.owner;
 }
 
-/** Where a group is first said, as one number. */
-const place = ({ found }: Group): number =>
-  Math.min(...found.map((one) => one.sentence * 1e4 + one.from));
+/** Where a mention stands, as one number. */
+const place = ({ sentence, from }: Found): number => sentence * 1e4 + from;
 
 const join = (whole: Group, part: Group): Group => ({
   ...whole,
