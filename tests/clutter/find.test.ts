@@ -168,6 +168,21 @@ describe('findClutter', () => {
     );
   });
 
+  it('leaves lists and menus on a page without a story, and takes what distracts anywhere', () => {
+    const { page } = storyPage(
+      `<nav><a href="/">الرئيسية</a></nav><div class="most-read">${headlines}</div><div class="ad-slot">إعلان</div><p>${prose.repeat(9)}</p>`,
+    );
+    const { clutter } = findClutter(page, null);
+    expect(clutter.map(({ element }) => element.className)).toEqual(['ad-slot']);
+  });
+
+  it('keeps the kinds that the reader keeps', () => {
+    const { page, story } = storyPage(
+      `<main>${paragraphs(3)}<div class="comments">نص</div></main>`,
+    );
+    expect(findClutter(page, story, { keep: new Set(['comments']) }).clutter).toEqual([]);
+  });
+
   it('changes nothing', () => {
     const { page, story } = storyPage(`<main>${hides.map(([, , body]) => body).join('')}</main>`);
     const before = page.documentElement.outerHTML;

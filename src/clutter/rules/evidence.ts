@@ -26,9 +26,18 @@ const menuKinds = new Set(['navigation', 'rights', 'prompt', 'keywords', 'player
 export function evidenceOf(element: Element, scene: Scene): Evidence | null {
   const known = scene.evidence.get(element);
   if (known !== undefined) return known;
-  const found = weigh(element, scene);
+  const weighed = weigh(element, scene);
+  const found = weighed && belongs(weighed, scene) ? weighed : null;
   scene.evidence.set(element, found);
   return found;
+}
+
+/** On a page without a story lists, menus and comments may be what a reader came for. */
+const distracting = new Set<ClutterKind>(['ad', 'share', 'newsletter', 'prompt', 'player']);
+
+function belongs({ kind, reason }: Evidence, { ground }: Scene): boolean {
+  if (ground.column !== null || distracting.has(kind)) return true;
+  return reason.by === 'rule' && reason.rule === 'fixed';
 }
 
 function weigh(element: Element, scene: Scene): Evidence | null {
