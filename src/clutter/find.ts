@@ -46,7 +46,7 @@ export function findListed(
     keep = new Set(),
   }: { hits: ReadonlyMap<Element, ListSelector>; keep?: ReadonlySet<ClutterKind> },
 ): Findings {
-  const scene = readScene({ page, story });
+  const scene = readScene({ page, story, roots: [...hits.keys()] });
   const found = Array.from(hits, ([element, hit]): Clutter => {
     return { element, kind: 'ad', reason: { by: 'list', ...hit } };
   });

@@ -49,12 +49,8 @@ function refusalOf(one: Clutter, scene: Scene, greedy: ReadonlySet<string>): Ref
   const held = scene.sketchOf(one.element);
   if (ground.isStory(one.element) && held.text > AD_LABEL) return 'story';
   if (one.reason.by === 'list' && greedy.has(one.reason.selector)) return 'too-much';
-  if (!ground.column && held.text > BLIND_SHARE * pageText(scene, one.element)) return 'too-much';
+  if (!ground.column && held.text > BLIND_SHARE * scene.pageText) return 'too-much';
   return null;
-}
-
-function pageText(scene: Scene, element: Element): number {
-  return scene.sketchOf(element.ownerDocument.body).text || Number.POSITIVE_INFINITY;
 }
 
 /** Selectors whose elements together hold more of the page's text than ads do. */
@@ -62,7 +58,7 @@ function greedySelectors(found: readonly Clutter[], scene: Scene): Set<string> {
   const sums = new Map<string, number>();
   for (const { element, reason } of found) {
     if (reason.by !== 'list') continue;
-    const share = scene.sketchOf(element).text / pageText(scene, element);
+    const share = scene.sketchOf(element).text / scene.pageText;
     sums.set(reason.selector, (sums.get(reason.selector) ?? 0) + share);
   }
   return new Set([...sums].filter(([, share]) => share > LIST_SHARE).map(([selector]) => selector));

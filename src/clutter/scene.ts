@@ -14,6 +14,8 @@ export type Scene = {
   ground: Ground;
   telling: Telling;
   sketchOf(element: Element): Sketch;
+  /** Letters on the whole page, as last counted. */
+  pageText: number;
   /** What was already weighed: rules ask of the same elements again. */
   evidence: Map<Element, Evidence | null>;
   /** Left and right of the story's text on the screen; null without a layout. */
@@ -32,14 +34,24 @@ export type SceneInput = {
   roots?: readonly Element[];
 };
 
+/** A page is counted whole once; what it adds later is counted alone. */
+const counted = new WeakMap<Document, number>();
+
 /** Reads the page. Nothing is changed, and layout is read only here and in rules that ask for a box. */
 export function readScene({ page, story, roots = [page.body] }: SceneInput): Scene {
   const ground = groundOf(page, story);
   const sketches = new Map<Element, Sketch>();
   for (const root of roots) for (const [element, held] of sketch(root)) sketches.set(element, held);
+  if (roots.includes(page.body) || !counted.has(page)) {
+    counted.set(
+      page,
+      (sketches.get(page.body) ?? sketch(page.body).get(page.body) ?? NOTHING).text,
+    );
+  }
   const view = page.defaultView;
   return {
     ground,
+    pageText: counted.get(page) || Number.POSITIVE_INFINITY,
     telling: tellingOf(story),
     evidence: new Map(),
     sketchOf: (element) => sketches.get(element) ?? NOTHING,

@@ -168,6 +168,15 @@ describe('findClutter', () => {
     );
   });
 
+  it('refuses a list’s rule that names more of the page than ads are', () => {
+    const { page, story } = storyPage(
+      `<main>${paragraphs(3)}</main><div id="wide"><p>${prose.repeat(4)}</p></div>`,
+    );
+    const wide = page.querySelector('#wide');
+    const hits = new Map(wide ? [[wide, { list: 'base', selector: '#wide' }]] : []);
+    expect(findListed(page, story, { hits }).refused.map(({ why }) => why)).toEqual(['too-much']);
+  });
+
   it('leaves lists and menus on a page without a story, and takes what distracts anywhere', () => {
     const { page } = storyPage(
       `<nav><a href="/">الرئيسية</a></nav><div class="most-read">${headlines}</div><div class="ad-slot">إعلان</div><p>${prose.repeat(9)}</p>`,

@@ -14,14 +14,14 @@ export type Following = {
 };
 
 /** The work may take one part in this many of the page's time. */
-const SHARE = 25;
+const SHARE = 50;
 const LEAST_WAIT = 200;
-const LONGEST_WAIT = 2000;
+const LONGEST_WAIT = 3000;
 
 /**
  * Follows what a page adds, with one observer, in batches when the page is idle.
  * In: the element to follow under, and the work on a batch. The wait between two batches grows with what the last
- * one cost, so that a page that never stops adding is never slowed by more than one part in 25.
+ * one cost, so that a page that never stops adding is never slowed by more than one part in 50, and the answer of the lists costs as much again at most.
  */
 export function follow(root: Element, work: (batch: Batch) => void): Following {
   const view = root.ownerDocument.defaultView ?? globalThis;

@@ -160,7 +160,7 @@ const bench = {
       await pause(milliseconds / ads);
     }
     const share = ownTime / (performance.now() - start);
-    await pause(2500);
+    await pause(4000);
     const hidden = (session?.items().length ?? 0) - before;
     bench.off();
     return { share, hidden };
