@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
 import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
 import { isolated } from '../../../src/core/story/isolated.ts';
 import { shownBlocks } from '../../../src/core/story/shown.ts';
 import { storyText } from '../../../src/core/story/text.ts';
@@ -11,7 +11,6 @@ import { blockElements } from '../../../src/page/reader/position.ts';
 import { Blocks } from '../../../src/ui/reader/blocks.tsx';
 import { wordsOf } from '../../ui/render.tsx';
 import { WordsProvider } from '../../../src/ui/words.tsx';
-import { createElement } from 'preact';
 
 const AS_PUBLISHED: View = { digits: 'as-published', tashkeel: true, tatweel: true };
 const BARE: View = { digits: 'latin', tashkeel: false, tatweel: false };
@@ -52,38 +51,52 @@ const spanOf = (words: string, from = 0): Span => {
 };
 
 function marked(view: View, span: Span): string[] {
-  const vnode = createElement(Blocks, { blocks: shownBlocks(blocks, view), images: true });
-  render(createElement(WordsProvider, { value: wordsOf('ar') }, vnode), document.body);
+  const shown = <Blocks blocks={shownBlocks(blocks, view)} images />;
+  render(<WordsProvider value={wordsOf('ar')}>{shown}</WordsProvider>, document.body);
   const places = placesIn(blocks, blockElements(document.body, blocks.length));
   return places.rangesOf(span).map(String);
 }
 
 afterEach(() => render(null, document.body));
 
+type Case = { title: string; span: Span; published: string[]; bare: string[] };
+
+const cases: Case[] = [
+  {
+    title: 'is in every run that it runs through',
+    span: spanOf('سَلْمى الكتبي'),
+    published: ['سَلْمى ', 'الكتبي'],
+    bare: ['سلمى ', 'الكتبي'],
+  },
+  { title: 'is never in a caption', span: spanOf('سَلْمى'), published: ['سَلْمى'], bare: ['سلمى'] },
+  {
+    title: 'is whole around an isolated number',
+    span: spanOf('الرقم +962 6 555 0142 يعمل'),
+    published: ['الرقم ', '+962 6 555 0142', ' يعمل'],
+    bare: ['الرقم ', '+962 6 555 0142', ' يعمل'],
+  },
+  {
+    title: 'is in one item of a list',
+    span: spanOf('عمّــان أخرى'),
+    published: ['عمّــان أخرى'],
+    bare: ['عمان أخرى'],
+  },
+  {
+    title: 'is in the right one of equal cells',
+    span: spanOf('عمّان', text.lastIndexOf('عمّان')),
+    published: ['عمّان'],
+    bare: ['عمان'],
+  },
+  {
+    title: 'is nowhere beyond the end',
+    span: { start: text.length + 5, end: text.length + 9 },
+    published: [],
+    bare: [],
+  },
+];
+
 describe('the place of a stretch of the story', () => {
-  it.each([
-    [
-      'is in every run that it runs through',
-      spanOf('سَلْمى الكتبي'),
-      ['سَلْمى ', 'الكتبي'],
-      ['سلمى ', 'الكتبي'],
-    ],
-    ['is never in a caption', spanOf('سَلْمى'), ['سَلْمى'], ['سلمى']],
-    [
-      'is whole around an isolated number',
-      spanOf('الرقم +962 6 555 0142 يعمل'),
-      ['الرقم ', '+962 6 555 0142', ' يعمل'],
-      ['الرقم ', '+962 6 555 0142', ' يعمل'],
-    ],
-    ['is in one item of a list', spanOf('عمّــان أخرى'), ['عمّــان أخرى'], ['عمان أخرى']],
-    [
-      'is in the right one of equal cells',
-      spanOf('عمّان', text.lastIndexOf('عمّان')),
-      ['عمّان'],
-      ['عمان'],
-    ],
-    ['is nowhere beyond the end', { start: text.length + 5, end: text.length + 9 }, [], []],
-  ] as [string, Span, string[], string[]][])('%s, in both views', (_, span, published, bare) => {
+  it.each(cases)('$title, in both views', ({ span, published, bare }) => {
     expect(marked(AS_PUBLISHED, span)).toEqual(published);
     expect(marked(BARE, span)).toEqual(bare);
   });

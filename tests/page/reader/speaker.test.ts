@@ -64,7 +64,7 @@ describe('voices', () => {
 describe('reading aloud', () => {
   const told = { at: vi.fn(), ended: vi.fn() };
   const begin = (): Speaker =>
-    speaker(['أولى', 'ثانية'], { voice: voice('ar-SA') as SpeechSynthesisVoice, speed: 1 }, told);
+    speaker(['أولى', 'ثانية'], { voice: voice('ar-SA'), speed: 1 }, told);
   const end = (): unknown => speech.last?.dispatchEvent(new Event('end'));
   beforeEach(() => {
     told.at.mockClear();
