@@ -48,6 +48,23 @@ describe('hide', () => {
     expect(display(page, '.wrap')).toBe('none');
   });
 
+  it('shows one for a look, still counted as hidden, and takes the look away without a trace', () => {
+    const { page, before, hiding } = hidden();
+    const during = page.documentElement.outerHTML;
+    // jsdom neither lays out nor scrolls.
+    for (const element of page.querySelectorAll('*')) element.scrollIntoView = () => {};
+    if (page.defaultView) page.defaultView.scrollTo = () => {};
+    const id = hiding.items().find(({ kind }) => kind === 'share')?.id ?? 0;
+    hiding.peek(id);
+    expect(page.querySelector('.share')?.getAttribute('style')).toContain('dashed');
+    expect(hiding.items().every(({ isHidden }) => isHidden)).toBe(true);
+    hiding.peek(null);
+    expect(page.documentElement.outerHTML).toBe(during);
+    hiding.peek(id);
+    hiding.restore();
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
   it('leaves to the page what the page wrote meanwhile', () => {
     const { page, hiding } = hidden();
     const share = page.querySelector<HTMLElement>('.share');

@@ -21,7 +21,8 @@ const LONGEST_WAIT = 3000;
 /**
  * Follows what a page adds, with one observer, in batches when the page is idle.
  * In: the element to follow under, and the work on a batch. The wait between two batches grows with what the last
- * one cost, so that a page that never stops adding is never slowed by more than one part in 50, and the answer of the lists costs as much again at most.
+ * one cost, so that a page that never stops adding is never slowed by more than one part in 50 (the lists' answer,
+ * which comes later, costs about as much again).
  */
 export function follow(root: Element, work: (batch: Batch) => void): Following {
   const view = root.ownerDocument.defaultView ?? globalThis;

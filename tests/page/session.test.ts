@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ListSelector } from '../../src/clutter/lists/engine.ts';
+import type { StoryPlaces } from '../../src/clutter/types.ts';
+import { startHiding } from '../../src/page/hide/session.ts';
+import { headlines, paragraphs } from '../clutter/page.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = `<main>${paragraphs(3)}<div class="share">شارك</div></main>`;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const story = (): StoryPlaces => ({
+  places: [...document.querySelectorAll('.s')],
+  headline: null,
+  article: { image: null, blocks: [], removed: [] },
+});
+const add = (html: string): HTMLElement => {
+  const box = document.createElement('div');
+  box.innerHTML = html;
+  document.querySelector('main')?.append(box);
+  return box;
+};
+/** Lets observers, timers and idle time come round. */
+const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(5000);
+const shown = (element: Element | null): boolean =>
+  element instanceof HTMLElement && element.style.display !== 'none';
+
+describe('startHiding', () => {
+  it('hides what is there, and what comes later', async () => {
+    const session = startHiding({ page: document, story: story() });
+    expect(shown(document.querySelector('.share'))).toBe(false);
+    const late = add(`<h3>اقرأ أيضا</h3>${headlines}`);
+    await settle();
+    expect(shown(late)).toBe(false);
+    session.stop();
+    expect(shown(late)).toBe(true);
+  });
+
+  it('asks the lists once for the page, and again for what comes', async () => {
+    const asked: [string[], boolean][] = [];
+    const askLists = (
+      features: { classes: string[] },
+      isFirst: boolean,
+    ): Promise<ListSelector[]> => {
+      asked.push([features.classes, isFirst]);
+      return Promise.resolve([{ list: 'Liste AR', selector: '.banner' }]);
+    };
+    const session = startHiding({ page: document, story: story(), askLists });
+    await settle();
+    const late = document.createElement('div');
+    late.className = 'banner';
+    document.querySelector('.s')?.after(late);
+    await settle();
+    expect(asked).toEqual([
+      [['s', 'share'], true],
+      [['banner'], false],
+    ]);
+    expect(session.items().map(({ reason }) => reason.by)).toEqual(['rule', 'list']);
+    session.stop();
+  });
+
+  it('hides again what the page shows', async () => {
+    const session = startHiding({ page: document, story: story() });
+    const share = document.querySelector<HTMLElement>('.share');
+    share?.style.setProperty('display', 'block');
+    await settle();
+    expect(shown(share)).toBe(false);
+    session.stop();
+    expect(share?.getAttribute('style')).toBe('display: block;');
+  });
+
+  it('has an end: nothing is hidden and nothing watched after it, even by an answer that comes late', async () => {
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    const before = document.documentElement.outerHTML;
+    const askLists = (): Promise<ListSelector[]> =>
+      new Promise((answer) => {
+        setTimeout(() => answer([{ list: 'Liste AR', selector: '.s' }]), 1000);
+      });
+    startHiding({ page: document, story: story(), askLists }).stop();
+    await settle();
+    add('<div class="share">شارك</div>').remove();
+    await settle();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(disconnect).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('refuses to hide the story when a reader points at it', () => {
+    const session = startHiding({ page: document, story: story() });
+    const [first, main] = [document.querySelector('.s'), document.querySelector('main')];
+    expect([first, main].map((element) => element && session.hideElement(element))).toEqual([
+      false,
+      false,
+    ]);
+    expect(session.hideElement(add('صورة'))).toBe(true);
+    session.stop();
+  });
+});
