@@ -1,44 +1,6 @@
-import type { Run } from '../story/types.ts';
+import { address, inline, line, literal } from './markdown-inline.ts';
 import { led } from './plain.ts';
 import type { Sheet } from './sheet.ts';
-
-/** Signs that mean something inside a line (CommonMark 0.31, 6; tables and strikethrough of GFM). */
-const INLINE = /[\\`*_[\]<>|~]/gu;
-/** Signs that mean something at the start of a line. */
-const AT_START = /^(\s*)([#+=-]|\d{1,9}(?=[.)](?:\s|$)))/u;
-
-/** A text that Markdown shows as it is. */
-const literal = (text: string): string =>
-  text.replace(INLINE, '\\$&').replace(/&(?=#?\w+;)/gu, '\\&');
-
-/** A whole line of literal text. */
-function line(text: string): string {
-  return text
-    .replace(/^(\s*)(\d{1,9})([.)])(?=\s|$)/u, '$1$2\\$3')
-    .replace(AT_START, (all, space: string, sign: string) =>
-      /^\d/u.test(sign) ? all : `${space}\\${sign}`,
-    );
-}
-
-const address = (href: string): string => `<${href.replace(/[<>\n]/gu, encodeURIComponent)}>`;
-
-/** Puts marks around a text; they must touch it, so its outer spaces stay outside (CommonMark 6.2). */
-function wrap(text: string, mark: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  return inner === '' ? text : `${before}${mark}${inner}${mark}${after}`;
-}
-
-function inline(runs: readonly Run[]): string {
-  const text = runs
-    .map(({ text, href, strong, emphasis }) => {
-      let markdown = literal(text);
-      if (emphasis) markdown = wrap(markdown, '*');
-      if (strong) markdown = wrap(markdown, '**');
-      return href === undefined ? markdown : `[${markdown}](${address(href)})`;
-    })
-    .join('');
-  return line(text).replaceAll('\n', '\\\n');
-}
 
 const cells = (row: readonly string[]): string =>
   `| ${row.map((text) => literal(text).replaceAll('\n', ' ')).join(' | ')} |`;
@@ -54,11 +16,15 @@ function table(header: readonly string[], rows: readonly string[][]): string {
   ].join('\n');
 }
 
+/** A heading is one line, and hash signs at its end would be taken for its close. */
+const heading = (level: number, text: string): string =>
+  `${'#'.repeat(level)} ${text.replaceAll('\\\n', ' ').replace(/(?<=\s)(#+\s*)$/u, '\\$1')}`;
+
 function blockMarkdown(block: Sheet['blocks'][number]): string {
   const lead = (text: string): string => led(text, block.direction);
   switch (block.type) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${lead(inline(block.runs).replaceAll('\\\n', ' '))}`;
+      return heading(block.level, lead(inline(block.runs)));
     case 'paragraph':
       return lead(inline(block.runs));
     case 'quote':
@@ -89,7 +55,7 @@ function blockMarkdown(block: Sheet['blocks'][number]): string {
 export function markdown(sheet: Sheet): string {
   const { title, facts, source, url, direction } = sheet;
   const parts = [
-    title === null ? '' : `# ${led(literal(title), direction)}`,
+    title === null ? '' : heading(1, led(literal(title), direction)),
     led(line(literal(facts.join(' · '))), direction),
     ...sheet.blocks.map(blockMarkdown),
     [source === null ? '' : literal(source), url === null ? '' : `<${url}>`]

@@ -56,6 +56,43 @@ describe('a text that looks like Markdown stays a text', () => {
   });
 });
 
+describe('marks that would not be read as marks are left out', () => {
+  const strong = (text: string): Run => ({ text, strong: true });
+
+  test.each([
+    ['between a letter and a sign', [{ text: 'و' }, strong('«النهر»')], 'و«النهر»'],
+    ['between a sign and a sign', [{ text: '،' }, strong('«النهر»')], '،**«النهر»**'],
+    ['between letters', [{ text: 'و' }, strong('النهر')], 'و**النهر**'],
+    [
+      'right after other marks',
+      [strong('سد'), { text: 'نهر', emphasis: true as const }],
+      '**سد**نهر',
+    ],
+  ])('%s', (_, runs, markdown) => {
+    expect(ofRuns(...runs)).toBe(markdown);
+  });
+
+  test('an exclamation mark before a link makes no image', () => {
+    expect(ofRuns({ text: 'هنا!' }, { text: 'رابط', href: 'https://a.example/' })).toBe(
+      'هنا\\![رابط](<https://a.example/>)',
+    );
+  });
+
+  test('each line of a text that breaks is a text', () => {
+    expect(ofRuns({ text: 'قال:\n- نعم\n1. لا' })).toBe('قال:\\\n\\- نعم\\\n1\\. لا');
+  });
+
+  test('hash signs at the end of a heading stay', () => {
+    const block = {
+      type: 'heading' as const,
+      level: 2 as const,
+      text: 'لغة C #',
+      runs: [{ text: 'لغة C #' }],
+    };
+    expect(fileText({ ...article, blocks: [block] }, 'md', options)).toContain('## لغة C \\#\n');
+  });
+});
+
 test('marks touch the words, spaces stay outside', () => {
   expect(ofRuns({ text: 'قال' }, { text: ' الوزير ', strong: true }, { text: 'اليوم' })).toBe(
     'قال **الوزير** اليوم',
