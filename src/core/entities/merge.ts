@@ -93,12 +93,11 @@ const startsWith = (whole: readonly string[], part: readonly string[]): boolean 
 function nearest(owners: readonly Group[], at: number): Group | undefined {
   const places = owners.map((owner) => ({ owner, places: owner.found.map(place) }));
   const last = (all: readonly number[]) => Math.max(...all.filter((one) => one < at));
-  const first = (all: readonly number[]) => Math.min(...all);
   const before = places.filter((one) => last(one.places) > -Infinity);
   if (before.length > 0) {
     return before.toSorted((a, b) => last(b.places) - last(a.places))[0]?.owner;
   }
-  return places.toSorted((a, b) => first(a.places) - first(b.places))[0]?.owner;
+  return places.toSorted((a, b) => Math.min(...a.places) - Math.min(...b.places))[0]?.owner;
 }
 
 /** Where a mention stands, as one number. */
