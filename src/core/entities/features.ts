@@ -26,15 +26,19 @@ export function features(sentence: readonly Look[], { buckets, domain }: Hashing
     clusters(template, sentence, i);
     lists(template, sentence, i);
     cues(template, sentence, i);
-    return Uint32Array.from(domain === 0 ? out : withCopies(out, domain, buckets));
+    return domain === 0 ? Uint32Array.from(out) : withCopies(out, domain, buckets);
   });
 }
 
 /** A copy of every feature for one domain alone, so that it may differ from the others (Daumé 2007). */
-const withCopies = (general: readonly number[], domain: number, buckets: number): number[] => [
-  ...general,
-  ...general.map((bucket) => mix(bucket, domain) & (buckets - 1)),
-];
+function withCopies(general: readonly number[], domain: number, buckets: number): Uint32Array {
+  const all = new Uint32Array(2 * general.length);
+  for (const [i, bucket] of general.entries()) {
+    all[i] = bucket;
+    all[general.length + i] = mix(bucket, domain) & (buckets - 1);
+  }
+  return all;
+}
 
 /** Numbers the templates in the order of their calls, so that equal values of two never meet. */
 class Templates {
@@ -54,6 +58,14 @@ class Templates {
 
   pair(a: number | undefined, b: number | undefined): void {
     this.add(mix(a ?? EDGE, b ?? EDGE));
+  }
+
+  /** The numbers of the bits that are set. */
+  bits(bits: number): void {
+    this.id += 1;
+    for (let bit = 0; bits >> bit > 0; bit++) {
+      if (bits & (1 << bit)) this.out.push(mix(this.id, bit) & this.mask);
+    }
   }
 
   any(values: readonly number[] | undefined): void {
@@ -118,14 +130,9 @@ const lists: Writer = (template, sentence, i) => {
   template.any(here.map((code) => mix(code, sentence[i]?.clusters[1] ?? EDGE)));
 };
 
-const CUE_KINDS = 10;
-
 const cues: Writer = (template, sentence, i) => {
   for (let d = -3; d <= 1; d++) {
-    const bits = sentence[i + d]?.cue ?? 0;
-    template.any(
-      Array.from({ length: CUE_KINDS }, (_, kind) => kind).filter((kind) => bits & (1 << kind)),
-    );
+    template.bits(sentence[i + d]?.cue ?? 0);
   }
   template.pair(sentence[i - 1]?.cue, sentence[i]?.clusters[0]);
   template.pair(sentence[i - 2]?.cue, sentence[i - 1]?.clusters[0]);
