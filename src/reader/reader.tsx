@@ -1,4 +1,4 @@
-import type { OpenReader } from '../page/reader/open.tsx';
+import type { OpenReader } from '../page/reader/open.ts';
 import { answer } from '../platform/messages.ts';
 import { openOn } from './session.ts';
 

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../core/story/types.ts';
 import { putOnClipboard } from '../page/clipboard.ts';
-import { type OpenReader, openReader } from '../page/reader/open.tsx';
+import { type OpenReader, openReader } from '../page/reader/open.ts';
 import type { Position } from '../page/reader/position.ts';
 import { packaged } from '../platform/locale.ts';
 import { ask } from '../platform/messages.ts';

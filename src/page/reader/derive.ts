@@ -8,6 +8,7 @@ import { digitsOf, viewed, withoutTashkeel } from '../../core/text/views.ts';
 import type { Look } from '../../ui/reader/look.ts';
 import type { Notes } from '../../ui/reader/notes.tsx';
 import type { ReaderState } from '../../ui/reader/reader.tsx';
+import type { Words } from '../../ui/wording.ts';
 
 type Story = Pick<ReaderState, 'head' | 'blocks' | 'numbering'>;
 
@@ -45,10 +46,29 @@ export function notesIn(look: Look, { summary, names }: Analysis): Notes {
 }
 
 /** How many vowel marks and images a story has. */
-export function countsOf(blocks: readonly Block[]): { tashkeel: number; images: number } {
+function countsOf(blocks: readonly Block[]): { tashkeel: number; images: number } {
   const text = storyText(blocks);
   return {
     tashkeel: text.length - withoutTashkeel(text).length,
     images: blocks.filter((block) => block.type === 'image').length,
+  };
+}
+
+type First = { look: Look; words: Words };
+
+/** What the reader shows when it opens: the story, and of its notes that they are on their way. */
+export function firstState(article: Article, { look, words }: First): ReaderState {
+  return {
+    ...storyIn(look, article),
+    words,
+    look,
+    continues: article.continues,
+    counts: countsOf(article.blocks),
+    notes: null,
+    pressed: null,
+    voice: { kind: 'off' },
+    progress: 0,
+    block: 0,
+    toast: null,
   };
 }

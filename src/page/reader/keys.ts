@@ -3,22 +3,42 @@ function isTyping(root: Node): boolean {
   return root instanceof ShadowRoot && root.activeElement instanceof HTMLSelectElement;
 }
 
+type Listener = (event: KeyboardEvent) => boolean;
+
+/** The keys of an open reader. */
+export type OwnKeys = {
+  /** Hands every key to the listener, which says whether it took it. @returns the undo */
+  listen: (listener: Listener) => () => void;
+  end: () => void;
+};
+
+const NAMES = ['keydown', 'keypress', 'keyup'] as const;
+const takesNone: Listener = () => false;
+const refuse = (event: Event): void => event.preventDefault();
+
 /**
- * Hands every key to the reader while it is open, wherever the focus is, and none to the page below it, whose shortcuts
+ * Keeps the keys for the reader while it is open, wherever the focus is, and from the page below it, whose shortcuts
  * are not meant by someone who reads.
- * @param take says whether the key was one of the reader's
- * @returns the undo
  */
-export function ownKeys(dialog: Element, take: (event: KeyboardEvent) => boolean): () => void {
+export function ownKeys(dialog: Element): OwnKeys {
   const view = dialog.ownerDocument.defaultView;
+  let take = takesNone;
   const onKey = (event: KeyboardEvent): void => {
     event.stopImmediatePropagation();
     if (event.type !== 'keydown' || !event.isTrusted || isTyping(dialog.getRootNode())) return;
     if (take(event)) event.preventDefault();
   };
-  const names = ['keydown', 'keypress', 'keyup'] as const;
-  for (const name of names) view?.addEventListener(name, onKey, true);
-  return () => {
-    for (const name of names) view?.removeEventListener(name, onKey, true);
+  for (const name of NAMES) view?.addEventListener(name, onKey, true);
+  // Escape closes the reader by its own way, which gives the page back.
+  dialog.addEventListener('cancel', refuse);
+  return {
+    listen: (listener) => {
+      take = listener;
+      return () => (take = takesNone);
+    },
+    end: () => {
+      for (const name of NAMES) view?.removeEventListener(name, onKey, true);
+      dialog.removeEventListener('cancel', refuse);
+    },
   };
 }

@@ -37,7 +37,7 @@ function reveal(scroller: Element, range: Range, isNear: boolean): void {
 }
 
 /** @param scroller what holds the text and scrolls */
-export function walkIn(scroller: Element): Walk {
+export function walkIn(scroller: () => Element): Walk {
   let places: Places = { rangesOf: () => [] };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const marked: Marked = { names: [], name: [], jump: [], speaking: [] };
@@ -52,7 +52,7 @@ export function walkIn(scroller: Element): Walk {
   };
   const show = (span: Span, isNear: boolean): void => {
     const [range] = places.rangesOf(span);
-    if (range) reveal(scroller, range, isNear);
+    if (range) reveal(scroller(), range, isNear);
   };
   return {
     drawn: (next) => {

@@ -1,0 +1,108 @@
+import { isolated } from '../../core/story/isolated.ts';
+import { blockSpans } from '../../core/story/text.ts';
+import type { Analysis, Article, Span } from '../../core/story/types.ts';
+import type { Look } from '../../ui/reader/look.ts';
+import type { ReaderActions } from '../../ui/reader/reader.tsx';
+import type { Words } from '../../ui/wording.ts';
+import { placesIn } from '../highlight/places.ts';
+import { aloud, type VoiceChoice } from './aloud.ts';
+import { firstState, storyIn } from './derive.ts';
+import { ownKeys } from './keys.ts';
+import { mount } from './mount.ts';
+import { notesOn } from './notes.ts';
+import type { Position } from './position.ts';
+import { printWithImages } from './print.ts';
+import { scrollingOn } from './scrolling.ts';
+import { stageIn } from './stage.tsx';
+import { toastOn } from './toast.ts';
+import { walkIn } from './walk.ts';
+
+export type ReaderOptions = {
+  article: Article;
+  words: Words;
+  look: Look;
+  voice: VoiceChoice;
+  /** The address of a file of the extension. */
+  packaged: (file: string) => string;
+};
+
+/** What the reader asks of whoever opened it. */
+export type ReaderEvents = {
+  changeLook: (change: Partial<Look>) => void;
+  chooseVoice: (choice: Partial<VoiceChoice>) => void;
+  /** Copies the story; answers with what to say of it. */
+  copy: () => Promise<string>;
+  /** Where reading stands, a moment after scrolling and at the close; null at the story's beginning or end. */
+  left: (position: Position | null) => void;
+  closed: () => void;
+};
+
+export type OpenReader = {
+  show: (look: Look, words: Words) => void;
+  setAnalysis: (analysis: Analysis) => void;
+  goTo: (span: Span) => void;
+  goToPosition: (position: Position) => void;
+  close: () => void;
+};
+
+/** Opens the reader over a page. Nothing of the page is changed that `close` does not give back. */
+export function openReader(
+  page: Document,
+  options: ReaderOptions,
+  events: ReaderEvents,
+): OpenReader {
+  const article = { ...options.article, blocks: options.article.blocks.map(isolated) };
+  const { dialog, unmount } = mount(page, options.packaged, () => close());
+  const stage = stageIn(dialog, article.blocks, firstState(article, options));
+  const keys = ownKeys(dialog);
+  const walk = walkIn(stage.scroller);
+  const notes = notesOn(stage, walk);
+  const toast = toastOn(stage);
+  const scrolling = scrollingOn(stage, events.left);
+  const voice = aloud(article.blocks, options.voice, {
+    changed: (voice) => stage.set({ voice }),
+    at: walk.speaking,
+    chose: events.chooseVoice,
+  });
+  let isOpen = true;
+  const close = (): void => {
+    if (!isOpen) return;
+    isOpen = false;
+    events.left(stage.standing());
+    for (const part of [voice.stop, scrolling.end, toast.end, walk.end, keys.end]) part();
+    stage.end();
+    unmount();
+    events.closed();
+  };
+  const act: ReaderActions = {
+    ...voice,
+    ...notes,
+    close,
+    listen: () => {
+      const block = stage.place()?.block ?? 0;
+      void voice.toggle(blockSpans(article.blocks)[block]?.start ?? 0);
+    },
+    copy: () => void events.copy().then(toast.say),
+    print: () => void printWithImages(dialog),
+    changeLook: events.changeLook,
+    goToBlock: (block) => stage.goTo({ block, part: 0 }),
+    scrolled: scrolling.scrolled,
+    listenToKeys: keys.listen,
+  };
+  const drawn = (): void => walk.drawn(placesIn(article.blocks, stage.elements()));
+  stage.begin(act);
+  drawn();
+  return {
+    show: (look, words) => {
+      const at = stage.place();
+      stage.set({ ...storyIn(look, article), look, words });
+      stage.set({ notes: notes.shown() });
+      drawn();
+      stage.goTo(at);
+    },
+    setAnalysis: (found) => isOpen && notes.set(found),
+    goTo: (span) => walk.goTo(span, false),
+    goToPosition: stage.goTo,
+    close,
+  };
+}
