@@ -11,7 +11,7 @@ const DEPTH = 120;
  * Of each text node, this many UTF-16 units are copied, and of the rest its commas. Readability weighs a paragraph by its
  * length up to 300 and by its commas, and reads every text many times over: the other letters cost much and decide nothing.
  */
-const TEXT = 400;
+const TEXT = 320;
 const NO_COMMA = /[^,\u060C]+/gu;
 /** Pictures and line breaks have no say in where the story is; runs of thousands of breaks take Readability seconds. */
 const UNCOPIED = new Set(['IMG', 'BR', 'HR', 'PICTURE', 'SOURCE']);
@@ -90,6 +90,7 @@ function clone(element: Element, target: Document, isStory: boolean): Element {
   // A name from the parser may hold signs that createElement refuses; such an element is only a box.
   const isPlain = /^[A-Za-z][A-Za-z0-9-]*$/u.test(element.localName);
   const copied = target.createElement(isPlain ? element.localName : 'div');
+  if (!element.hasAttributes()) return copied;
   for (const name of COPIED) {
     const value = element.getAttribute(name);
     if (value === null || (isStory && NAMES.has(name) && UNLUCKY.test(value))) continue;

@@ -8,6 +8,8 @@ const ENDS = new Set(openers.map((verb) => normalise(verb).slice(-3)));
 /** A subhead is at most this long, and the sentence behind it at least. */
 const HEAD_WORDS = 12;
 const REST_WORDS = 6;
+/** Letters of a verb that needs a definite noun before it. */
+const SHORT = 3;
 /** In UTF-16 units: room for both. */
 const LOOKED_AT = 240;
 /** Ta marbuta and alef maqsura end words: a letter behind them begins the next one. Hamza alone may follow (الشىء). */
@@ -22,34 +24,36 @@ const SIGN = /[.،:؛!؟?"«»“”()[\]]/u;
  * the sentence begins; null where nothing is glued. Looks at the first words alone, up to the first sign.
  */
 export function gluedAt(text: string, count: (word: string) => number): number | null {
-  const head = text.slice(0, LOOKED_AT);
-  const list = words(head);
+  const sign = text.search(SIGN);
+  const head = text.slice(0, Math.min(LOOKED_AT, sign === -1 ? LOOKED_AT : sign));
+  const list = words(head).slice(0, HEAD_WORDS);
   const folded = normalise(head);
   // Where nothing was taken out in folding, offsets are the same, and the words need not be folded one by one.
   const isEven = folded.length === head.length;
-  for (const [at, word] of list.slice(0, HEAD_WORDS).entries()) {
-    const before = list[at - 1];
-    if (before !== undefined && SIGN.test(text.slice(before.end, word.start))) return null;
-    if (at === 0) continue;
+  const mayBeFinal = FINAL.test(head);
+  for (const [at, word] of list.entries()) {
+    if (at === 0 || word.end - word.start < 6) continue;
+    const final = mayBeFinal ? word.text.search(FINAL) : -1;
     const fold = isEven ? folded.slice(word.start, word.end) : normalise(word.text);
-    const split = splitOf(word.text, fold, count);
-    if (split !== null) return list.length - at > REST_WORDS ? word.start + split : null;
+    const split = final > 0 ? final : splitOf(word.text, fold, count);
+    if (split === null) continue;
+    const rest = words(text.slice(word.start, word.start + LOOKED_AT)).length;
+    return rest > REST_WORDS ? word.start + split : null;
   }
   return null;
 }
 
 /** Where the second of two glued words begins inside a token. */
 function splitOf(text: string, folded: string, count: (word: string) => number): number | null {
-  const final = text.search(FINAL);
-  if (final > 0) return final;
-  if (text.length < 6) return null;
   // Marks would make the folded form shorter than the token, and its offsets others.
   if (folded.length !== text.length || !ENDS.has(folded.slice(-3))) return null;
   for (let at = 3; at <= text.length - 3; at += 1) {
     const verb = folded.slice(at);
     const isVerb = OPENERS.has(verb) || (verb.startsWith('و') && OPENERS.has(verb.slice(1)));
     if (!isVerb) continue;
-    const isNoun = NOUN.test(text.slice(0, at)) || count(folded.slice(0, at)) > 0;
+    // Three letters end many a word: «المزارعين» is not «المزار» and «عين», though the story may know a «مزار».
+    const isNoun =
+      NOUN.test(text.slice(0, at)) || (verb.length > SHORT && count(folded.slice(0, at)) > 0);
     // A token that stands elsewhere too is a word: «استقبال» ends like a verb.
     if (isNoun) return count(folded) > 1 ? null : at;
   }
