@@ -18,7 +18,9 @@ const FOLDER = new URL('../../src/core/lexicon/names/', import.meta.url);
 
 /** Writes `src/core/lexicon/names/FILE.ts` and says how many lines it has. */
 export function writeList({ file, list, head, command, lines }: ListFile): void {
-  const comment = [...head, `Generated: ${command}`].map((line) => ` * ${line}`).join('\n');
+  const comment = [...head, `Generated: ${command}`]
+    .map((line) => ` * ${line}`.trimEnd())
+    .join('\n');
   const text = `/**\n${comment}\n */\nimport { entries } from '../entries.ts';\n\nexport const ${list} = entries(\`\n${lines.join('\n')}\n\`);\n`;
   writeFileSync(new URL(`${file}.ts`, FOLDER), text);
   process.stdout.write(format('%s: %d lines\n', file, lines.length));
