@@ -3,7 +3,7 @@ import type { Words } from '../wording.ts';
 import { useWords } from '../words.tsx';
 
 /** Why a thing was hidden, as one plain sentence for a reader. */
-export function whyText(reason: Reason, { say }: Words): string {
+function whyText(reason: Reason, { say }: Words): string {
   if (reason.by === 'list') return say('why_list', reason.list);
   return say(`why_${reason.rule}`, reason.label ?? '');
 }
