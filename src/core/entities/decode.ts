@@ -1,14 +1,15 @@
 import { mayFollow } from './labels.ts';
+import { rowOf, type Rows } from './rows.ts';
 
 /** A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over hashed features. */
 export type Field = {
   labels: readonly string[];
   /** Number of feature buckets, a power of two. */
   buckets: number;
-  /** A row of one weight a label for every bucket; `scale` makes them what was trained. */
+  /** Rows of one weight a label; `scale` makes them what was trained. */
   weights: Int8Array | Float32Array;
-  /** One bit a bucket: most hold no weight, and a bit is nearer than a row. All are read where it is left out. */
-  used?: Uint8Array;
+  /** The row of each bucket; every bucket has its own where it is left out. */
+  rows?: Rows;
   scale: number;
   /** From label (row) to label (column); forbidden ones are -Infinity. */
   transitions: Float32Array;
@@ -31,17 +32,19 @@ export function emit(field: Field, features: readonly Uint32Array[]): Float32Arr
   return features.map((buckets) => emitOne(field, buckets));
 }
 
-function emitOne({ weights, scale, labels, used }: Field, buckets: Uint32Array): Float32Array {
+function emitOne({ weights, scale, labels, rows }: Field, buckets: Uint32Array): Float32Array {
   const size = labels.length;
   const scores = new Float32Array(size);
-  for (const bucket of buckets) {
-    if (used && !((used[bucket >> 3] ?? 0) & (1 << (bucket & 7)))) continue;
-    const row = bucket * size;
+  for (let k = 0; k < buckets.length; k++) {
+    const bucket = buckets[k] ?? 0;
+    const at = size * (rows ? rowOf(rows, bucket) : bucket);
+    if (at < 0) continue;
     for (let label = 0; label < size; label++) {
-      scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0);
+      scores[label] = (scores[label] ?? 0) + (weights[at + label] ?? 0);
     }
   }
-  return scores.map((score) => score * scale);
+  for (let label = 0; label < size; label++) scores[label] = (scores[label] ?? 0) * scale;
+  return scores;
 }
 
 const OUTSIDE = 'O';

@@ -1,6 +1,7 @@
 import { Bytes } from './bytes.ts';
 import type { Clusters } from './clusters.ts';
 import type { Field } from './decode.ts';
+import { rowCount, rowOf, rowsOf } from './rows.ts';
 
 /** The trained tagger: its weights, and the word clusters that its features are made of. */
 export type NamesModel = { field: Field; clusters: Clusters };
@@ -79,16 +80,29 @@ function readClusters(reader: Bytes, { words, middle, coarse }: Header): Cluster
 }
 
 function readField(reader: Bytes, { labels, buckets, scale, transitions }: Header): Field {
-  const weights = new Int8Array(buckets * labels.length);
-  const used = new Uint8Array(buckets >> 3);
-  for (let label = 0; label < labels.length; label++) {
-    let bucket = 0;
-    for (let left = reader.varint(); left > 0; left--) {
-      bucket += reader.varint();
-      weights[bucket * labels.length + label] = reader.int8();
-      used[bucket >> 3] = (used[bucket >> 3] ?? 0) | (1 << (bucket & 7));
+  const planes = labels.map(() => readPlane(reader));
+  const used = planes.flatMap((plane) => Array.from(plane.buckets));
+  const rows = rowsOf(used, buckets);
+  const weights = new Int8Array(rowCount(rows) * labels.length);
+  for (const [label, plane] of planes.entries()) {
+    for (const [i, bucket] of plane.buckets.entries()) {
+      weights[rowOf(rows, bucket) * labels.length + label] = plane.weights[i] ?? 0;
     }
   }
   const steps = Float32Array.from(transitions, (step) => step ?? -Infinity);
-  return { labels, buckets, scale, weights, used, transitions: steps };
+  return { labels, buckets, scale, weights, rows, transitions: steps };
+}
+
+/** The weights of one label that are not zero, by bucket. */
+function readPlane(reader: Bytes): { buckets: Uint32Array; weights: Int8Array } {
+  const count = reader.varint();
+  const buckets = new Uint32Array(count);
+  const weights = new Int8Array(count);
+  let bucket = 0;
+  for (let i = 0; i < count; i++) {
+    bucket += reader.varint();
+    buckets[i] = bucket;
+    weights[i] = reader.int8();
+  }
+  return { buckets, weights };
 }
