@@ -148,7 +148,10 @@ const isLater = (modified: string, published: string): boolean =>
 export function readDates(sources: Sources): Dates {
   const { story, nodes, region, headline, now } = sources;
   const times = fromTimes(sources);
-  const lines = fromLines([...region.near, ...region.end], headline?.element ?? null);
+  const lines = fromLines(
+    [...region.near, ...region.end, ...region.above],
+    headline?.element ?? null,
+  );
   const modified =
     machineDate(text(story, 'dateModified', nodes)) ??
     fromTags(sources, MODIFIED) ??

@@ -32,19 +32,30 @@ function isLinkElsewhere(element: Element, page: Document): boolean {
   return new URL(href, page.baseURI).pathname !== new URL(page.baseURI).pathname;
 }
 
+const FOLLOWING = 4;
+const isBefore = (element: Element, other: Element): boolean =>
+  (element.compareDocumentPosition(other) & FOLLOWING) !== 0;
+
 /**
  * The live element that holds the story's headline: the one most like the titles that the page gives in its head;
- * where the head tells nothing, the first `h1` or marked headline of three words or more. Null where no heading will do.
+ * where the head tells nothing, the first `h1` or marked headline of three words or more, else the last heading above
+ * the first paragraph. Null where no heading will do.
  */
-export function findHeadline(page: Document, titles: readonly string[]): Headline | null {
+export function findHeadline(
+  page: Document,
+  titles: readonly string[],
+  prose: Element | null,
+): Headline | null {
   let best: Headline | null = null;
   let most = 0;
+  let above: Headline | null = null;
   const candidates = [...page.querySelectorAll(CANDIDATES)].slice(0, MOST);
   for (const element of candidates) {
     const text = clean(element.textContent);
     const length = words(text).length;
     if (length === 0 || text.length > 400 || element.localName === 'meta') continue;
     if (!isInside(element) || isLinkElsewhere(element, page)) continue;
+    if (length >= 3 && prose && isBefore(element, prose)) above = { element, text };
     const like = Math.max(0, ...titles.map((title) => likeness(text, title)));
     const main = element.localName === 'h1' ? 0.35 : 0;
     const named = element.matches('[itemprop~="headline"]') ? 0.2 : 0;
@@ -55,5 +66,5 @@ export function findHeadline(page: Document, titles: readonly string[]): Headlin
       best = { element, text };
     }
   }
-  return best;
+  return best ?? (titles.some((title) => words(title).length >= 4) ? null : above);
 }

@@ -41,12 +41,13 @@ export function readMetadata(page: Document, now?: Date): Metadata {
   const story = storyNode(nodes);
   const outlets = outletNames(page, tags, nodes);
   const titles = headTitles({ page, story, nodes, tags });
+  const lines = page.body ? readLines(page.body) : [];
   const headline = findHeadline(
     page,
-    titles.map((title) => withoutOutlet(title, outlets)),
+    titles.map((told) => withoutOutlet(told, outlets)),
+    lines.find((line) => line.prose)?.element ?? null,
   );
   const { title, kicker } = chooseTitle(headline?.text ?? '', titles, outlets);
-  const lines = page.body ? readLines(page.body) : [];
   const address = readAddress(page, tags);
   const sources: Sources = {
     page,

@@ -3,8 +3,10 @@ import { likeness } from './headline.ts';
 
 /** Lines around the story, in order: nearest first where order is trust. */
 export type Region = {
-  /** From below the headline to the second paragraph; then what stands above it. */
+  /** From below the headline to the second paragraph; then the two lines above it. */
   near: Line[];
+  /** Further above, where the frame of many pages prints today's date. */
+  above: Line[];
   /** From the last paragraphs to the first link to another story. */
   end: Line[];
   /** Everything below the headline, for labels that say plainly what they are. */
@@ -12,7 +14,9 @@ export type Region = {
 };
 
 const AFTER = 24;
-const BEFORE = 6;
+const BEFORE = 8;
+/** The headline's own line and two more. */
+const CLOSE = 3;
 const END = 12;
 const GAP = 14;
 const OTHER_STORY = 25;
@@ -50,7 +54,8 @@ export function region(lines: readonly Line[], element: Element | null, title: s
     if (lines[next]?.prose) last = next;
   const above = lines.slice(Math.max(0, at - BEFORE), at + 1).toReversed();
   return {
-    near: [...lines.slice(at + 1, stop), ...above],
+    near: [...lines.slice(at + 1, stop), ...above.slice(0, CLOSE)],
+    above: above.slice(CLOSE),
     end: last > at ? ownLines(lines.slice(Math.max(at + 1, last - 3), last + END)) : [],
     below: lines.slice(at + 1),
   };

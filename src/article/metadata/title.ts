@@ -44,6 +44,9 @@ export function withoutOutlet(title: string, outlets: readonly string[]): string
 /** A headline element's text that glues a kicker before the title that the head tells: «رياضة الفريق يفوز». */
 function withoutKicker(text: string, titles: readonly string[]): Title {
   for (const title of titles) {
+    // A counter or a mark inside the heading, after the title.
+    if (text.startsWith(title) && !/\p{L}/u.test(text.slice(title.length)))
+      return { title, kicker: null };
     const at = text.length - title.length;
     if (at <= 0 || words(title).length < 3 || !text.endsWith(title)) continue;
     const kicker = text

@@ -139,6 +139,6 @@ export const zoneLetters: Readonly<Record<string, number>> = {
   edt: -240,
 };
 
-/** What stands on a line that tells a date, beside the date. */
+/** What stands on a line that tells a date, beside the date. Rejected: «على», which folds to the name «علي». */
 export const dateLineWords =
-  'تاريخ النشر نشر نشرت نشره في تم بتاريخ يوم اليوم الموافق الموافقة اخر تحديث التحديث تحديثه حدث حدثت محدث محدثة محدثه عدل عدلت تعديل الساعة الساعه بتوقيت التوقيت توقيت المحلي م ه هـ ص صباحا مساء مساءا ظهرا am pm gmt utc published posted updated last on at عند على تمام من شهر عام سنة مكة المكرمة مكه المكرمه كتب اضيف أضيف منذ قبل التاريخ وقت الوقت date time';
+  'تاريخ النشر نشر نشرت نشره في تم بتاريخ يوم اليوم الموافق الموافقة اخر تحديث التحديث تحديثه حدث حدثت محدث محدثة محدثه عدل عدلت تعديل الساعة الساعه بتوقيت التوقيت توقيت المحلي م ه هـ ص صباحا مساء مساءا ظهرا am pm gmt utc published posted updated last on at تمام من شهر عام سنة مكة المكرمة مكه المكرمه كتب اضيف أضيف منذ قبل التاريخ وقت الوقت date time';

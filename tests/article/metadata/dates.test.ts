@@ -102,6 +102,12 @@ const pages: [string, string, string | null, string | null][] = [
     null,
   ],
   ['a line after the story', story('', '<p>نشر بتاريخ: 15 يناير 2025</p>'), '2025-01-15', null],
+  [
+    'today in the frame, and its own date after the story',
+    `<div>الأحد 2 فبراير 2025</div><div>الرئيسية</div><div>محليات</div><div>رياضة</div>${story('', '<p>15 يناير 2025</p>')}`,
+    '2025-01-15',
+    null,
+  ],
   ['both calendars', story('<div>15 رجب 1446هـ - 15 يناير 2025م</div>'), '2025-01-15', null],
   ['Hijri alone', story('<div>15 رجب 1446هـ</div>'), '2025-01-15', null],
   ['an update alone', story('<div>آخر تحديث: 15 يناير 2025</div>'), '2025-01-15', null],

@@ -1,4 +1,5 @@
 import { agencies, datelines, deskWords } from '../../lexicon/credits.ts';
+import { findDates } from '../dates/find.ts';
 import { isDateLine } from '../dates/line.ts';
 import { labelAt } from '../labels.ts';
 import { normalise } from '../normalise.ts';
@@ -37,7 +38,8 @@ function isOutlet(list: string[], outlets: readonly string[]): boolean {
 
 /** Names have two to five words; a single one is a person's only in letters without an article. */
 function looksLikeName(list: string[], text: string): boolean {
-  if (list.length > 7 || /[!?؟؛"]/u.test(text)) return false;
+  if (list.length > 7 || /[!?؟؛"]/u.test(text) || list.some((word) => /^\d+$/u.test(word)))
+    return false;
   const first = list[0] ?? '';
   if (!/^\p{L}/u.test(first)) return false;
   return list.length > 1 || (!first.startsWith('ال') && first.length > 2);
@@ -59,11 +61,24 @@ export function partKind(text: string, outlets: readonly string[]): PartKind {
 /** Is this, whole, the name of a news agency or «وكالات»? */
 export const isAgency = (text: string): boolean => signed.has(key(text));
 
-/** The pieces of a credit line, in order. */
+/** «سلمى حسن 15 يناير 2025» and «سلمى حسن salma@…» stand in one element, parted by style alone. */
+const TAIL =
+  /\s+(?:(?:ال)?(?:احد|أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)[\s,،]*)?[\d\u0660-\u0669].*$/u;
+const HANDLE = /\S*@\S*/gu;
+
+const bare = (part: string): string => {
+  const alone = part.replace(HANDLE, '');
+  // «فرانس 24» ends with a number and tells no date.
+  const name = trimCredit(findDates(alone).length > 0 ? alone.replace(TAIL, '') : alone);
+  return name === '' ? part : name;
+};
+
+/** The pieces of a credit line, in order, names without the date and the account that follow them. */
 export function parts(text: string, outlets: readonly string[]): Part[] {
   return trimCredit(text)
     .split(SEPARATOR)
     .map(trimCredit)
     .filter((part) => part !== '')
+    .map((part) => (partKind(part, outlets) === 'date' ? part : bare(part)))
     .map((part) => ({ text: part, kind: partKind(part, outlets) }));
 }
