@@ -7,7 +7,7 @@ import { readingMinutes } from '../../core/text/reading-time.ts';
 import { digitsOf, viewed, withoutTashkeel } from '../../core/text/views.ts';
 import type { Look } from '../../ui/reader/look.ts';
 import type { Notes } from '../../ui/reader/notes.tsx';
-import type { ReaderState } from '../../ui/reader/reader.tsx';
+import type { ReaderState } from '../../ui/reader/state.ts';
 import type { Words } from '../../ui/wording.ts';
 
 type Story = Pick<ReaderState, 'head' | 'blocks' | 'numbering'>;

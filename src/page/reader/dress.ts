@@ -1,4 +1,4 @@
-import { type ReaderState, TITLE_ID } from '../../ui/reader/reader.tsx';
+import { type ReaderState, TITLE_ID } from '../../ui/reader/state.ts';
 
 /** Puts on the dialog itself what the sheets go by: language, direction, face, measure, theme, size. */
 export function dress(dialog: HTMLElement, { words, look, numbering }: ReaderState): void {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/story/types.ts';
-import type { ReaderActions } from '../../ui/reader/reader.tsx';
+import type { ReaderActions } from '../../ui/reader/state.ts';
 import { notesIn } from './derive.ts';
 import type { Stage } from './stage.tsx';
 import type { Walk } from './walk.ts';

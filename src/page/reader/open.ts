@@ -2,7 +2,7 @@ import { isolated } from '../../core/story/isolated.ts';
 import { blockSpans } from '../../core/story/text.ts';
 import type { Analysis, Article, Span } from '../../core/story/types.ts';
 import type { Look } from '../../ui/reader/look.ts';
-import type { ReaderActions } from '../../ui/reader/reader.tsx';
+import type { ReaderActions } from '../../ui/reader/state.ts';
 import type { Words } from '../../ui/wording.ts';
 import { placesIn } from '../highlight/places.ts';
 import { aloud, type VoiceChoice } from './aloud.ts';

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Block } from '../../core/story/types.ts';
-import { Reader, type ReaderActions, type ReaderState } from '../../ui/reader/reader.tsx';
+import { Reader } from '../../ui/reader/reader.tsx';
+import type { ReaderActions, ReaderState } from '../../ui/reader/state.ts';
 import { dress } from './dress.ts';
 import { blockElements, goToPosition, type Position, positionIn, progressOf } from './position.ts';
 

@@ -2,7 +2,8 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Block } from '../../../src/core/story/types.ts';
-import { Reader, type ReaderActions, type ReaderState } from '../../../src/ui/reader/reader.tsx';
+import { Reader } from '../../../src/ui/reader/reader.tsx';
+import type { ReaderActions, ReaderState } from '../../../src/ui/reader/state.ts';
 import { after, clear, show, wordsOf } from '../render.tsx';
 
 const paragraph = (text: string, more: object = {}): Block => ({

@@ -1,0 +1,76 @@
+import { useMemo } from 'preact/hooks';
+import { useWords } from '../words.tsx';
+import { Blocks } from './blocks.tsx';
+import { Names, type Notes, NotesSkeleton, Summary } from './notes.tsx';
+import { Outline, type OutlineEntry } from './outline.tsx';
+import { type ReaderProps, TITLE_ID } from './state.ts';
+import { Top } from './top.tsx';
+
+function Beside({ state, act }: ReaderProps) {
+  const { notes } = state;
+  if (!notes) return <NotesSkeleton />;
+  return (
+    <>
+      {notes.summary.length > 0 && <Summary sentences={notes.summary} go={act.goToSentence} />}
+      {notes.names.length > 0 && (
+        <Names
+          names={notes.names}
+          pressed={state.pressed}
+          walk={act.walkName}
+          point={act.pointAtName}
+        />
+      )}
+    </>
+  );
+}
+
+/** A column that has nothing to say is not kept free. */
+function pageClass(hasOutline: boolean, notes: Notes | null): string {
+  const isBare = notes?.summary.length === 0 && notes.names.length === 0;
+  return ['page', !hasOutline && 'no-outline', isBare && 'no-notes'].filter(Boolean).join(' ');
+}
+
+function Foot({ state, act }: ReaderProps) {
+  const { say } = useWords();
+  return (
+    <footer class="fin">
+      <span>{say(state.continues ? 'readerContinues' : 'readerEnd')}</span>
+      <button type="button" onClick={act.close}>
+        {say('readerBack')}
+      </button>
+      <bdi class="address" dir="ltr">
+        {state.head.url}
+      </bdi>
+    </footer>
+  );
+}
+
+type PageProps = ReaderProps & { outline: readonly OutlineEntry[] };
+
+/** The story with its headline and margins. */
+export function StoryPage({ state, act, outline }: PageProps) {
+  const { blocks, look, notes } = state;
+  const { say } = useWords();
+  // The same node again is not compared again: scrolling redraws margins, not the text.
+  const text = useMemo(
+    () => <Blocks blocks={blocks} images={look.images} />,
+    [blocks, look.images],
+  );
+  return (
+    <div class={pageClass(outline.length > 0, notes)}>
+      <Top head={state.head} titleId={TITLE_ID} />
+      {outline.length > 0 && (
+        <nav class="outline" aria-label={say('readerOutline')}>
+          <Outline entries={outline} block={state.block} go={act.goToBlock} />
+        </nav>
+      )}
+      <aside class="notes" aria-label={say('readerNotes')}>
+        <Beside state={state} act={act} />
+      </aside>
+      <article class="text" lang="ar" dir="rtl">
+        {text}
+        <Foot state={state} act={act} />
+      </article>
+    </div>
+  );
+}
