@@ -9,6 +9,7 @@ import { quoted } from './quoted.ts';
 import type { Means, Read } from './read.ts';
 import { read } from './read.ts';
 import { settle } from './settle.ts';
+import { settlements } from './settlements.ts';
 import { isShown } from './shown.ts';
 import { withSites } from './sites.ts';
 import type { Sentence } from './tokens.ts';
@@ -42,6 +43,7 @@ function propose(reading: Read): Found[] {
     ...people(reading),
     ...quoted(sentence, index),
     ...institutions(sentence, index),
+    ...settlements(sentence, index),
   ];
   const apart = tagged.flatMap((found) => parted(sentence, found, lists));
   return [...byRules, ...apart].filter((found) => isShown(found, reading));

@@ -2,7 +2,15 @@ import type { NameType } from '../story/types.ts';
 import type { Sentence } from './tokens.ts';
 
 /** Who says so: a closed list, a rule of its own file, the tagger, or another mention in the document. */
-export type Source = 'list' | 'people' | 'quoted' | 'institution' | 'site' | 'tagger' | 'document';
+export type Source =
+  | 'list'
+  | 'people'
+  | 'quoted'
+  | 'institution'
+  | 'site'
+  | 'settlement'
+  | 'tagger'
+  | 'document';
 
 /** A name in one sentence: tokens `from` to `to` (end exclusive), `prefix` letters cut off the first. */
 export type Found = {

@@ -14,6 +14,7 @@ const VOTES = {
   quoted: 2,
   people: 2,
   site: 2,
+  settlement: 1,
   institution: 1,
   tagger: 1,
   document: 0,

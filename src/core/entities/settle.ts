@@ -7,6 +7,7 @@ const SURE: Readonly<Record<Source, number>> = {
   list: 4,
   people: 3,
   tagger: 2,
+  settlement: 1,
   institution: 1,
   document: 0,
 };

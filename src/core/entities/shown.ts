@@ -12,9 +12,12 @@ const NEEDED = {
   listedLong: 0.05,
   listedWord: 0.07,
   listedPrefixed: 0.2,
+  // «السعودية» is a state and an adjective.
+  listedNisba: 0.4,
   people: 0.15,
   quoted: 0.01,
   institution: 0.3,
+  settlement: 0.15,
   tagger: 0.5,
   site: 0,
   document: 0,
@@ -31,7 +34,8 @@ export function isShown(found: Found, { sentence, belief }: Read): boolean {
   const beliefs = tokens.map((_, i) => belief(from + i, source === 'list' ? undefined : type));
   const isWeakest = source === 'people' || source === 'institution';
   const least = isWeakest ? Math.min(...beliefs) : mean(beliefs);
-  return least >= needed(found);
+  const isNisba = source === 'list' && tokens.length === 1 && isCue(tokens[0]?.key ?? '', 'nisba');
+  return least >= (isNisba ? NEEDED.listedNisba : needed(found));
 }
 
 const mean = (values: readonly number[]): number =>

@@ -17,7 +17,8 @@ const SHORTEST = 3;
  * null where fewer than three are left.
  */
 export function skeleton(keys: readonly string[]): string | null {
-  let bare = keys.join('');
+  // «حقل غوار» and «حقل الغوار» are one field.
+  let bare = keys.map((key) => key.replace(/^ال(?=\p{L}{2})/u, '')).join('');
   for (const [from, to] of SOUNDS) bare = bare.replace(from, to);
   bare = bare.replace(VOWELS, '');
   return bare.length >= SHORTEST ? bare : null;

@@ -50,6 +50,12 @@ describe('one name a person, place or organisation', () => {
     expect(findNames(text, model)[0]?.name).toBe('تونس');
   });
 
+  test('an unlisted village by the word that says so, and no adjective in its place', () => {
+    const names = (text: string) => findNames(text, model).map(({ name }) => name);
+    expect(names('سيطرت القوات على بلدة زمرين فجر أمس')).toContain('زمرين');
+    expect(names('يعيش في قرية صغيرة بعيدا عن الناس')).toEqual([]);
+  });
+
   test('dates, amounts and events are not shown', () => {
     const text = 'في 15 يناير 2025 بلغ السعر مليون دولار قبل كأس العالم.';
     expect(findNames(text, model)).toEqual([]);
@@ -63,6 +69,10 @@ describe('skeleton', () => {
     ['أنشيلوتي', 'انشلوتي'],
   ])('%s and %s are spellings of one name', (a, b) => {
     expect(skeleton([normalise(a)])).toBe(skeleton([normalise(b)]));
+  });
+
+  test('with and without the article it is one name', () => {
+    expect(skeleton(['حقل', 'الغوار'])).toBe(skeleton(['حقل', 'غوار']));
   });
 
   test.each(['شي', 'علي', 'مي'])('%s has too few consonants to be told apart', (name) => {
