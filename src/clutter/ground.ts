@@ -1,7 +1,7 @@
 import type { StoryPlaces } from './types.ts';
 
 /** Where an element stands in the order of the document, seen from the story's text. */
-export type Position = 'before' | 'between' | 'after';
+type Position = 'before' | 'between' | 'after';
 
 /** The story's elements on the live page, and questions about them. */
 export type Ground = {

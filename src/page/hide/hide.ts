@@ -8,7 +8,7 @@ import { scrollRelease } from './scroll-lock.ts';
 import { overrideStyle, type StyleChange } from './style.ts';
 
 /** One hidden thing as the panel lists it. */
-export type HiddenItem = Clutter & {
+type HiddenItem = Clutter & {
   /** Stays the same while the switch is on. */
   id: number;
   /** The words in it, shortened; empty for a frame or a picture. */
