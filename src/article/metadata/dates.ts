@@ -95,6 +95,7 @@ function fromTimes(sources: Sources): Dates {
 }
 
 const isDated = (text: string): boolean => {
+  if (findDates(text).length === 0) return false;
   const label = labelAt(text)?.kind;
   return isDateLine(text) || label === 'published' || label === 'updated' || label === 'byline';
 };

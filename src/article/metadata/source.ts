@@ -4,6 +4,7 @@ import { isAgency, trimCredit } from '../../core/text/credits/parts.ts';
 import type { Sources } from './sources.ts';
 
 const LONGEST = 60;
+const LONGEST_LABEL = 20;
 
 /**
  * Whom the story was taken from: «المصدر: …» near the headline or at the end, on one line or with the name on the
@@ -14,7 +15,7 @@ export function readSource({ region, outlets }: Sources): string | null {
   for (const [at, { text }] of lines.entries()) {
     const found = sourceIn(text);
     if (found !== null) return found;
-    const label = labelAt(text);
+    const label = text.length <= LONGEST_LABEL ? labelAt(text) : null;
     const next = lines[at + 1]?.text ?? '';
     if (label?.kind === 'source' && label.rest === 0 && next !== '' && next.length <= LONGEST)
       return trimCredit(next);

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 const SEPARATORS = /[,،;؛|•#\n\t/]+|\s-\s|\s{3,}/u;
 const LONGEST_KEYWORD = 6;
 const MOST = 20;
+const LONGEST_LABEL = 40;
 
 /** A list of keywords as written in one string; words that nothing parts are no list, and none is kept. */
 export function splitKeywords(text: string): string[] {
@@ -22,7 +23,7 @@ export function isKeywordsLine(text: string): boolean {
 
 /** The keywords of such a line; none for another. */
 export function keywordsIn(text: string): string[] {
-  if (!isKeywordsLine(text)) return [];
   const colon = text.search(/[:：]/u);
-  return colon === -1 ? [] : splitKeywords(text.slice(colon + 1));
+  if (colon === -1 || colon > LONGEST_LABEL || !isKeywordsLine(text)) return [];
+  return splitKeywords(text.slice(colon + 1));
 }

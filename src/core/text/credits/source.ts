@@ -11,7 +11,8 @@ const MOST_WORDS = 8;
  */
 export function sourceIn(text: string): string | null {
   const line = text.trim();
-  if (line.length === 0 || line.length > LONGEST) return null;
+  // Every line of a page is asked: most are left by their length or for want of a mark.
+  if (line.length === 0 || line.length > LONGEST || !/[:：([]/u.test(line)) return null;
   const label = labelAt(line);
   if (label?.kind === 'source') {
     if (label.rest === 0 || label.rest > MOST_WORDS || !label.parted) return null;

@@ -27,6 +27,8 @@ const PATTERNS = [
 
 const WEEKDAY = new RegExp(`(?<!\\p{L})(${weekdaySource})(?!\\p{L})`, 'u');
 const UPDATED = /تحديث|محدث|حدثت?\s|تعديل|عدل|updated|modified|mise a jour|mis a jour/u;
+/** Most lines of a page have none, and are left before the long expressions are tried. */
+const DIGIT = /[\d\u0660-\u0669\u06F0-\u06F9]/u;
 const HIJRI_YEAR = 1700;
 const REACH = 48;
 
@@ -79,6 +81,7 @@ function matches(text: string): Match[] {
  * Days that do not exist, and dates without a year, are not dates.
  */
 export function findDates(text: string): FoundDate[] {
+  if (!DIGIT.test(text)) return [];
   const line = normalise(text.slice(0, 600)).replace(/\s+/gu, ' ');
   const list = matches(line);
   let from = 0;

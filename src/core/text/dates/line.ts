@@ -7,6 +7,8 @@ import { monthOf, weekdayOf } from './names.ts';
 const known = new Set(normalise(dateLineWords).split(' '));
 const AGO =
   /^(?:\S+\s)?(?:منذ|قبل)\s(?:\S+\s)?(?:ساع|دق|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|ثوان|لحظ)\p{L}*(?:\s\S+)?$/u;
+/** No date without a digit or a word of «منذ ساعتين»: most lines are left here. */
+const HINT = /[\d\u0660-\u0669\u06F0-\u06F9]|منذ|قبل/u;
 const LONGEST = 140;
 /** «بيروت» or «الوطن» may stand beside the date; a sentence may not. */
 const STRANGERS = 1;
@@ -16,7 +18,7 @@ const STRANGERS = 1;
  * In: the text of one block. A sentence that holds a date is none.
  */
 export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !HINT.test(text)) return false;
   const line = normalise(text);
   const list = words(line).map((word) => word.text);
   const strange = list.filter((word) => {
