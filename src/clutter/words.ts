@@ -23,7 +23,8 @@ export type NamedKind = { kind: ClutterKind; words: string };
  * In: any element. `adab` is not `ad`; `shareBar` is `share bar`.
  */
 export function namedKind(element: Element): NamedKind | null {
-  const id = element.id;
+  // Not `.id`: a field of that name takes its place on a form.
+  const id = element.getAttribute('id') ?? '';
   const names = element.getAttribute('class') ?? '';
   if (!id && !names) return null;
   const name = `${names} ${id}`;

@@ -7,6 +7,7 @@ import shared from '../ui/ui.css?raw';
 import type { Words } from '../ui/wording.ts';
 import { WordsProvider } from '../ui/words.tsx';
 import type { HidingSession } from './hide/session.ts';
+import { hostSheet, sheetOf } from './sheet.ts';
 
 /** The class of the panel's own root, on which the tokens stand in place of the page's `:root`. */
 const ROOT_CLASS = 'safi-panel';
@@ -39,9 +40,8 @@ export function openPanel(options: PanelOptions): OpenPanel {
   const host = page.createElement('safi-panel');
   const shadow = host.attachShadow({ mode: 'closed' });
   // Sheets made by script are not subject to the page's security policy.
-  shadow.adoptedStyleSheets = [tokens.replaceAll(':root', `.${ROOT_CLASS}`), shared, panelCss].map(
-    sheetOf,
-  );
+  const sheets = [tokens.replaceAll(':root', `.${ROOT_CLASS}`), shared, panelCss];
+  shadow.adoptedStyleSheets = [hostSheet(), ...sheets.map(sheetOf)];
   const root = page.createElement('div');
   root.className = ROOT_CLASS;
   // The end side is the page's: the story begins at the other.
@@ -87,10 +87,4 @@ export function openPanel(options: PanelOptions): OpenPanel {
   update();
   root.querySelector('button')?.focus({ preventScroll: true });
   return { update, close };
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }

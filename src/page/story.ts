@@ -1,3 +1,4 @@
+import { isDisguised } from '../article/disguise.ts';
 import { readPage, type PageReading } from '../article/reading.ts';
 import { findClutter } from '../clutter/find.ts';
 import type { ClutterKind } from '../clutter/types.ts';
@@ -40,15 +41,20 @@ export function storyPage(page: Document, askLists: HidingOptions['askLists']): 
     return kept.reading;
   };
 
+  const found = (): ClutterKind[] =>
+    isDisguised(page)
+      ? []
+      : findClutter(page, read(false).extraction).clutter.map(({ kind }) => kind);
+
   const clutter = (): ClutterCount => {
     const kinds = session
       ? session.items().flatMap((item) => (item.isHidden ? [item.kind] : []))
-      : findClutter(page, read(false).extraction).clutter.map((found) => found.kind);
+      : found();
     return { on: session !== null, count: kinds.length, kinds: countKinds(kinds) };
   };
 
   const setClutter = (on: boolean, keep: readonly ClutterKind[]): ClutterCount => {
-    if (on && !session) {
+    if (on && !session && !isDisguised(page)) {
       const story = read(false).extraction;
       session = startHiding({ page, story, keep: new Set(keep), ...(askLists && { askLists }) });
     } else if (!on) {

@@ -11,12 +11,13 @@ export type InReader = {
 
 /** Looks into the reader of the driver's active tab. */
 export function inReader(driver: Driver): InReader {
+  // By the prototype and by its place: pages name forms like the document's methods, and elements like the reader.
   const ask = <Value>(body: string): Promise<Value | null> =>
     driver.inExtension(`
       const [{ result }] = await api.scripting.executeScript({
         target: { tabId: ${activeTab}.id },
         func: () => {
-          const host = document.querySelector('safi-reader');
+          const host = Document.prototype.querySelector.call(document, 'html > safi-reader');
           if (!host) return null;
           const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
           const dialog = root.querySelector('dialog');

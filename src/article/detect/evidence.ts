@@ -84,7 +84,9 @@ export function evidence(page: Document, prose: Prose): Signal[] {
   ];
   return [
     ...headSignals(page),
-    ...addressSignals(URL.canParse(canonical) ? canonical : page.URL),
+    ...addressSignals(
+      /^https?:/iu.test(canonical) && URL.canParse(canonical) ? canonical : page.URL,
+    ),
     ...found.flatMap(([signal, holds]) => (holds ? [signal] : [])),
   ];
 }

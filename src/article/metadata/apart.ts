@@ -10,7 +10,7 @@ const CARD_TEXT = 700;
 
 /** The words of an element's class and id, parted at marks and at capitals. */
 const marks = (element: Element): string[] =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/u);

@@ -87,7 +87,7 @@ function readTime(element: Element): string | null {
 function fromTimes(sources: Sources): Dates {
   const dates: Dates = { published: null, modified: null };
   for (const element of timesByHeadline(sources).slice(0, 8)) {
-    const marks = `${element.className} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`;
+    const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`;
     const field = UPDATED_WORDS.test(marks) ? 'modified' : 'published';
     dates[field] ??= readTime(element);
   }

@@ -72,7 +72,7 @@ function called(element: Element): Verdict | null {
   const kind = role === null ? undefined : outerRoles[role];
   if (kind !== undefined) return { kind, reason: `role ${role ?? ''}` };
   const byClass = named(element.getAttribute('class') ?? '');
-  return byClass ?? named(element.id);
+  return byClass ?? named(element.getAttribute('id') ?? '');
 }
 
 /** Several links with hardly a word between them; a single one may be a sentence of the story. */

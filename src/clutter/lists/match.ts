@@ -7,7 +7,8 @@ export function featuresOf(roots: readonly Element[], url: string): PageFeatures
   const hrefs = new Set<string>();
   const read = (element: Element): void => {
     for (const name of element.classList) classes.add(name);
-    if (element.id) ids.add(element.id);
+    const id = element.getAttribute('id');
+    if (id) ids.add(id);
     const href = element.tagName === 'A' ? element.getAttribute('href') : null;
     if (href) hrefs.add(href);
   };

@@ -61,7 +61,7 @@ function isSide(element: Element, scene: Scene): boolean {
   if (position !== 'between') {
     if (element.tagName === 'ASIDE' || element.getAttribute('role') === 'complementary')
       return true;
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (splitName(name).some((word) => SIDE_WORDS.has(word))) return true;
   }
   const edges = scene.columnEdges;

@@ -1,3 +1,4 @@
+import { isDisguised } from '../../article/disguise.ts';
 import { findClutter, findListed } from '../../clutter/find.ts';
 import { groundOf } from '../../clutter/ground.ts';
 import type { ListSelector, PageFeatures } from '../../clutter/lists/engine.ts';
@@ -36,6 +37,7 @@ export function startHiding(options: HidingOptions): HidingSession {
   const hiding = hide(page, [], ground.path);
   const following = follow(page.documentElement, ({ added, restyled }) => {
     hiding.enforce(restyled);
+    if (isDisguised(page)) return;
     const fresh = added.filter((element) => page.body.contains(element) && !isHidden(element));
     if (fresh.length > 0) clear(fresh, false);
   });

@@ -51,6 +51,8 @@ export function overrideStyle(element: Element, declarations: Declarations): Sty
 function styleOf(element: Element): CSSStyleDeclaration | null {
   // By shape, not by class: elements of the page's realm fail `instanceof` in an extension's.
   if (!('style' in element) || typeof element.style !== 'object') return null;
+  // A field named «style» takes its place on a form.
+  if (element.style === null || !('setProperty' in element.style)) return null;
   // What HTML and SVG elements carry under this name.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return element.style as CSSStyleDeclaration | null;

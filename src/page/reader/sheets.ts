@@ -5,16 +5,15 @@ import text from '../../ui/reader/text.css?raw';
 import tools from '../../ui/reader/tools.css?raw';
 import tokens from '../../ui/tokens.css?raw';
 import shared from '../../ui/ui.css?raw';
-import { sheetOf } from '../sheet.ts';
+import { hostSheet, sheetOf } from '../sheet.ts';
 
 /** The class of the reader's own root, on which the tokens stand in place of the page's `:root`. */
 export const ROOT_CLASS = 'reader';
 
 /** The reader's sheets, for its shadow root. Made by script, they are not subject to the page's security policy. */
 export function readerSheets(): CSSStyleSheet[] {
-  return [tokens.replaceAll(':root', `.${ROOT_CLASS}`), shared, reader, text, tools, print].map(
-    sheetOf,
-  );
+  const sheets = [tokens.replaceAll(':root', `.${ROOT_CLASS}`), shared, reader, text, tools, print];
+  return [hostSheet(), ...sheets.map(sheetOf)];
 }
 
 const FILE = /url\('([^']+)'\)/gu;

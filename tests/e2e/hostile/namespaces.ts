@@ -1,0 +1,62 @@
+import { inBody, LEAK, RUN, type Family } from './attack.ts';
+
+/** Foreign namespaces, and markup that changes its meaning when it is written and read once more. */
+export const namespaces: Family = {
+  name: 'namespaces and mutation',
+  attacks: inBody({
+    'SVG with a handler': `<svg width="1" height="1" onload="${RUN}"><text>نص في رسم</text></svg>`,
+    'SVG with script': '<svg><script>0</script></svg>',
+    'SVG link': `<svg><a href="javascript:${RUN}"><text>رابط في رسم</text></a></svg>`,
+    'SVG link by xlink': `<svg><a xlink:href="javascript:${RUN}"><text>رابط</text></a></svg>`,
+    'SVG that animates an address': `<svg><a><animate attributeName="href" values="javascript:${RUN}"/><text>ن</text></a></svg>`,
+    'SVG that sets an address': `<svg><a><set attributeName="href" to="javascript:${RUN}"/><text>ن</text></a></svg>`,
+    'SVG use': `<svg><use href="data:image/svg+xml,<svg id='x' onload='1'/>#x"/></svg>`,
+    'SVG with HTML in it': `<svg><foreignObject><p onclick="${RUN}">فقرة في رسم</p></foreignObject></svg>`,
+    'SVG title with a style': `<svg><title><style><img src="</style><img src=x onerror=1>"></style></title></svg>`,
+    'SVG description with a paragraph': `<svg><desc><p>وصف</p></desc></svg>`,
+    'SVG style': '<svg><style>*{color:inherit}</style></svg>',
+    'SVG picture': `<svg><image href="/own/svg-image.png" width="9" height="9" onerror="${RUN}"/></svg>`,
+    'MathML link': `<math href="javascript:${RUN}"><mi>س</mi></math>`,
+    'MathML link by xlink': `<math xlink:href="javascript:${RUN}"><mi>ص</mi></math>`,
+    'MathML action': `<math><maction actiontype="statusline" xlink:href="javascript:${RUN}"><mi>ع</mi></maction></math>`,
+    'MathML that hides a style':
+      '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=1&gt;"></style></mglyph></table></mtext></math>',
+    'MathML with foreign text': `<math><annotation-xml encoding="text/html"><p onclick="${RUN}">شرح</p></annotation-xml></math>`,
+    'MathML in a form in a form':
+      '<form><math><mtext></form><form><mglyph><style></math><img src onerror=1></style></mglyph></form></mtext></math>',
+    'comment that ends oddly': `<!--><img src="/missing-4.png" onerror="${RUN}"> -->`,
+    'comment within a title':
+      '<svg></p><style><a id="</style><img src=1 onerror=1>"></style></svg>',
+    'noscript with an attribute': `<noscript><p title="</noscript><img src=x onerror='1'>"></p></noscript>`,
+    'noembed with an attribute': '<noembed><p title="</noembed>x"></p></noembed>',
+    'text area with an attribute': '<textarea><p title="</textarea>x"></p></textarea>',
+    'XMP with an attribute': `<xmp><p title="</xmp><b onclick='${RUN}'>x</b>"></xmp>`,
+    'option in a select': `<select><option><style></option></select><b onclick="${RUN}">نص</b></style></select>`,
+    'template with script': `<template><img src="${LEAK}/template.png" onerror="${RUN}"><script>${RUN}</script></template>`,
+    'template in a template': `<template><template><b onclick="${RUN}">نص</b></template></template>`,
+    'shadow root in markup': `<div><template shadowrootmode="open"><p onclick="${RUN}">نص في الظل</p><slot></slot></template>نص في الضوء</div>`,
+    'closed shadow root in markup': `<div><template shadowrootmode="closed"><style>:host{all:initial}</style><p>نص في ظل مغلق</p></template></div>`,
+    'shadow root that can be cloned':
+      '<div><template shadowrootmode="open" shadowrootclonable><slot></slot></template>نص</div>',
+    "element with the reader's name": `<safi-reader onclick="${RUN}"><p>نص في قارئ مزيف</p></safi-reader>`,
+    "element with the reader's name and a shadow":
+      '<safi-reader><template shadowrootmode="open"><dialog open>مزيف</dialog></template></safi-reader>',
+    'element with an impossible name': `<a:b onclick="${RUN}">نص</a:b>`,
+    'element with a name of signs': `<x"y onclick="${RUN}">نص</x"y>`,
+    'attribute without a name': '<b =x ="y">نص</b>',
+    'attribute with a name of signs': `<b "onclick"="${RUN}" <x>نص</b>`,
+    'number of a copy forged': '<div data-safi="0"><p data-safi="1">نص قصير</p></div>',
+    'is of a built-in element': `<p is="safi-reader" onclick="${RUN}">نص</p>`,
+    'processing instruction': '<?xml-stylesheet href="/own/x.css"?>',
+    'CDATA in HTML': `<![CDATA[<img src=x onerror="${RUN}">]]>`,
+    'null in a name': `<b on\u0000click="${RUN}">نص</b>`,
+    'frameset in a body': `<frameset onload="${RUN}"><frame src="javascript:${RUN}"></frameset>`,
+    isindex: `<isindex action="javascript:${RUN}" type="image">`,
+    keygen: `<keygen autofocus onfocus="${RUN}">`,
+    'table that throws its text out': `<table><b onclick="${RUN}">خارج الجدول</b><tr><td>داخل الجدول</td></tr></table>`,
+    'anchor in an anchor': `<a href="/x"><table><a href="javascript:${RUN}">رابط في رابط</a></table></a>`,
+    'formatting that is adopted': `<b><p>سطر<i></b>آخر</i></p>`,
+    popover: `<div popover id="pop">نافذة</div><button popovertarget="pop">افتح</button>`,
+    'command for a dialog': `<dialog id="dlg">نافذة</dialog><button commandfor="dlg" command="show-modal">افتح</button>`,
+  }),
+};
