@@ -5,6 +5,9 @@ import { isProse } from '../signs.ts';
 /** Kept by Readability and running text: what the span is measured by. */
 const isSolid = (piece: Piece): boolean => piece.kept && isProse(piece);
 
+/** A headline with less of the text under it stands behind the story, in a list of others. */
+const HALF = 0.5;
+
 /** The smallest element around this share of the solid text is the story's own box. */
 const BOX = 0.7;
 
@@ -18,9 +21,12 @@ export function span(draft: Draft): Draft {
   const first = pieces.findIndex(isSolid);
   const last = pieces.findLastIndex(isSolid);
   if (first === -1) return draft;
-  const title = pieces.findLastIndex((piece, at) => at < first && isHeadline(piece, headline));
-  const start = title === -1 ? first : title;
-  const box = boxOf(pieces.filter(isSolid));
+  const title = pieces.findLastIndex((piece, at) => at <= last && isHeadline(piece, headline));
+  const solid = pieces.filter(isSolid);
+  const isUnder =
+    title !== -1 && length(pieces.slice(title).filter(isSolid)) >= length(solid) * HALF;
+  const start = isUnder ? title : first;
+  const box = boxOf(solid);
   return drop(draft, (piece, at) => {
     if (at >= start && at <= last) return null;
     if (at === start - 1 && piece.type === 'image') return null;
@@ -30,11 +36,14 @@ export function span(draft: Draft): Draft {
   });
 }
 
+const length = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+
 const isHeadline = (piece: Piece, headline: Element | null): boolean =>
   headline !== null && (piece.element === headline || headline.contains(piece.element));
 
 function boxOf(solid: readonly Piece[]): Element | null {
-  const whole = solid.reduce((sum, piece) => sum + piece.text.length, 0);
+  const whole = length(solid);
   const held = new Map<Element, number>();
   let box: Element | null = null;
   for (const piece of solid) {
