@@ -4,7 +4,7 @@ import { JumpLine } from '../jump-line.tsx';
 import { useWords } from '../words.tsx';
 
 /** A name as shown; `query` is the name as published, for looking it up. */
-export type ShownName = Name & { query: string };
+type ShownName = Name & { query: string };
 
 /** What stands beside the story, as shown. */
 export type Notes = { summary: readonly SummarySentence[]; names: readonly ShownName[] };

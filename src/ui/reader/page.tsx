@@ -31,7 +31,7 @@ function pageClass(hasOutline: boolean, notes: Notes | null): string {
 }
 
 function Foot({ state, act }: ReaderProps) {
-  const { say } = useWords();
+  const { say, date } = useWords();
   return (
     <footer class="fin">
       <span>{say(state.continues ? 'readerContinues' : 'readerEnd')}</span>
@@ -41,6 +41,7 @@ function Foot({ state, act }: ReaderProps) {
       <bdi class="address" dir="ltr">
         {state.head.url}
       </bdi>
+      {state.head.published && <span class="address">{date(state.head.published)}</span>}
     </footer>
   );
 }
