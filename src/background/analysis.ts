@@ -13,3 +13,11 @@ export async function analyse({ title, blocks, sentences }: Story): Promise<Anal
     names: findNames(storyText(blocks), await namesModel()),
   };
 }
+
+/**
+ * Builds what the first search for names would wait for: the weights, and the tree of the lists. Asked for as soon as
+ * a page is read, so that both are made while the page's own process extracts the story.
+ */
+export async function prepareNames(): Promise<void> {
+  findNames('', await namesModel());
+}

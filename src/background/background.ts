@@ -2,7 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { answer } from '../platform/messages.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
 import { goTo, setClutter, toggleReader } from './actions.ts';
-import { analyse } from './analysis.ts';
+import { analyse, prepareNames } from './analysis.ts';
 import { onClick, toldVerdict } from './arrival.ts';
 import { runCommand } from './commands.ts';
 import { clip } from './copy.ts';
@@ -14,7 +14,10 @@ import { messagesIn } from './words.ts';
 // Every listener is registered here, before anything is awaited: a worker that wakes for an event loses it else.
 answer('background', {
   reportVerdict: ({ verdict }, sender) => toldVerdict(verdict, sender),
-  read: ({ tab, force }) => askPage(tab, 'story')('read', { force }),
+  read: ({ tab, force }) => {
+    void prepareNames();
+    return askPage(tab, 'story')('read', { force });
+  },
   analyse,
   clip: ({ article, settings }) => clip(article, settings),
   toggleReader: ({ tab, ...how }) => toggleReader(tab, how),

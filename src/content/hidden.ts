@@ -3,7 +3,8 @@ import type { HidingSession } from '../page/hide/session.ts';
 import { openPanel, type OpenPanel } from '../page/panel.tsx';
 import { spokenLanguage } from '../platform/locale.ts';
 import { ask } from '../platform/messages.ts';
-import { changeSettings, readSettings } from '../settings/store.ts';
+import { changeSite } from '../settings/sites.ts';
+import { readSettings } from '../settings/store.ts';
 import { wordsFrom } from '../ui/wording.ts';
 
 /** The panel of hidden things, opened and closed. */
@@ -12,12 +13,6 @@ export type HiddenPanel = {
   open: (session: HidingSession, turnOff: () => void) => Promise<void>;
   close: () => void;
 };
-
-async function never(host: string): Promise<void> {
-  const { sites } = await readSettings();
-  const site = sites[host] ?? { reader: false, neverHide: [] };
-  await changeSettings({ sites: { ...sites, [host]: { ...site, hide: 'never' } } });
-}
 
 /** One panel for the page; asking for it again leaves it open. */
 export function hiddenPanel(page: Document): HiddenPanel {
@@ -36,7 +31,7 @@ export function hiddenPanel(page: Document): HiddenPanel {
         onClose: () => (panel = null),
         onNever() {
           turnOff();
-          void never(page.location.hostname);
+          void changeSite(page.location.hostname, { hide: 'never' });
         },
       });
     },

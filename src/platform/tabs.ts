@@ -21,5 +21,11 @@ export async function requestSite(url: string): Promise<boolean> {
   }
 }
 
+/** The host of an address of the web; null for every other address, and for none. */
+export function hostOf(url: string | null): string | null {
+  const parsed = url === null ? null : URL.parse(url);
+  return parsed && /^https?:$/u.test(parsed.protocol) ? parsed.hostname : null;
+}
+
 /** Opens the options page. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -6,9 +6,10 @@ import type { Article } from '../core/story/types.ts';
 import type { Result } from '../messaging/result.ts';
 import { ask } from '../platform/messages.ts';
 import { download } from '../platform/download.ts';
-import { openOptions, requestSite } from '../platform/tabs.ts';
+import { hostOf, openOptions, requestSite } from '../platform/tabs.ts';
 import { copyOptions } from '../settings/copying.ts';
 import type { Settings } from '../settings/defaults.ts';
+import { changeSite } from '../settings/sites.ts';
 import { changeSettings } from '../settings/store.ts';
 import type { Outcome, PopupActions } from '../ui/popup/state.ts';
 import { sheetWords } from '../ui/sheet-words.ts';
@@ -44,6 +45,22 @@ async function switchClutter(view: View, on: boolean): Promise<void> {
   if (answered.ok && answered.value.ok) update(view, { clutter: answered.value.value });
 }
 
+/**
+ * Without access to the site nothing can be hidden there before a click, so the browser is asked for it, first thing
+ * in the click. Its question may close the popup: the choice is kept before the answer, and taken back with a no.
+ */
+async function chooseAlways(view: View, always: boolean): Promise<void> {
+  const { url } = view.tab;
+  const host = hostOf(url);
+  if (url === null || host === null) return;
+  const granted = always ? requestSite(url) : Promise.resolve(true);
+  const kept = await changeSite(host, { hide: always ? 'always' : null });
+  if (kept.ok) update(view, { isAlways: always });
+  if (await granted) return;
+  await changeSite(host, { hide: null });
+  update(view, { isAlways: false });
+}
+
 async function shareStory(article: Article, options: SheetOptions): Promise<Outcome> {
   const { title, url } = article;
   const text = plainText(
@@ -71,6 +88,7 @@ export function actionsOf(view: View, coversPage: boolean): PopupActions {
   return {
     openReader: () => void leave(ask('toggleReader', { tab, force: view.isForced })),
     setClutter: (on) => void switchClutter(view, on),
+    setAlways: (always) => void chooseAlways(view, always),
     showHidden: () => void leave(ask('showHidden', { tab })),
     copy: (format) => {
       if (format !== view.settings.copyFormat) choose(view, { copyFormat: format });

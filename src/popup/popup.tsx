@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { activeTab } from '../platform/tabs.ts';
+import { activeTab, hostOf } from '../platform/tabs.ts';
+import type { Settings } from '../settings/defaults.ts';
 import { readSettings } from '../settings/store.ts';
 import { Popup } from '../ui/popup/popup.tsx';
 import { WordsProvider } from '../ui/words.tsx';
@@ -11,6 +12,12 @@ import { loadVoice } from './voice.ts';
 // Firefox for Android shows the popup as a page of its own, over the story.
 const coversPage = navigator.userAgent.includes('Android');
 document.documentElement.toggleAttribute('data-full', coversPage);
+
+/** Null where the browser does not tell the address: then nothing can be chosen for the site. */
+function isAlwaysHidden({ sites }: Settings, url: string | null): boolean | null {
+  const host = hostOf(url);
+  return host === null ? null : sites[host]?.hide === 'always';
+}
 
 async function open(): Promise<void> {
   const tab = (await activeTab()) ?? { id: -1, url: null };
@@ -24,6 +31,7 @@ async function open(): Promise<void> {
     state: {
       page: { kind: 'loading' },
       clutter: null,
+      isAlways: isAlwaysHidden(settings, tab.url),
       format: settings.copyFormat,
       withImages: settings.copyImages,
       canShare: 'share' in navigator,

@@ -8,8 +8,8 @@ export type Digits = 'as-published' | 'arabic' | 'latin';
 export type CopyFormat = 'plain' | 'rich' | 'markdown';
 /** «auto» follows the browser, and is Arabic where the browser speaks none of ours. */
 export type Language = 'auto' | 'ar' | 'en' | 'fr';
-/** What a reader chose for one site; `neverHide` are selectors that were brought back for good. */
-export type Site = { hide: 'always' | 'never' | null; reader: boolean; neverHide: string[] };
+/** What a reader chose for one site: its clutter, null for as everywhere, and whether the reader opens by itself. */
+export type Site = { hide: 'always' | 'never' | null; reader: boolean };
 
 /** The defaults are the schema: a stored value of another shape is dropped for its default. */
 export const defaults = {

@@ -3,15 +3,12 @@ import { choices, defaults, ranges, type Settings, type Site } from './defaults.
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-
 function siteOf(value: unknown): Site | null {
   if (!isRecord(value)) return null;
-  const { hide, reader, neverHide } = value;
+  const { hide, reader } = value;
   return {
     hide: hide === 'always' || hide === 'never' ? hide : null,
     reader: reader === true,
-    neverHide: Array.isArray(neverHide) ? neverHide.filter(isText).slice(0, 50) : [],
   };
 }
 

@@ -38,6 +38,7 @@ function newView(shown: PopupState[] = []): View {
     state: {
       page: { kind: 'loading' },
       clutter: null,
+      isAlways: null,
       format: 'plain',
       withImages: false,
       canShare: false,

@@ -6,19 +6,15 @@ import type { SectionProps } from './state.ts';
 type SiteRowProps = { host: string; site: Site; onForget: () => void };
 
 function SiteRow({ host, site, onForget }: SiteRowProps) {
-  const { say, count } = useWords();
+  const { say } = useWords();
   const hiding = site.hide === null ? say('asElsewhere') : say(`hide_${site.hide}`);
-  const kept = site.neverHide.length;
   return (
     <tr>
       <th scope="row">
         <bdi dir="ltr">{host}</bdi>
       </th>
       <td>{say(site.reader ? 'yes' : 'no')}</td>
-      <td>
-        {hiding}
-        {kept > 0 && ` (${count('keptItems', kept)})`}
-      </td>
+      <td>{hiding}</td>
       <td>
         <button type="button" class="link" onClick={onForget}>
           {say('forgetSite')}

@@ -33,7 +33,14 @@ export function Popup({ state, actions }: PopupProps) {
           </button>
         </div>
         <ActionRow state={state} actions={actions} menuOpen={menuOpen} onMenu={setMenuOpen} />
-        {state.clutter?.on && <Strip count={state.clutter.count} onShow={actions.showHidden} />}
+        {state.clutter?.on && (
+          <Strip
+            count={state.clutter.count}
+            isAlways={state.isAlways}
+            onShow={actions.showHidden}
+            onAlways={actions.setAlways}
+          />
+        )}
       </header>
       <div class="body" onFocusIn={showFocused}>
         {keysShown ? (

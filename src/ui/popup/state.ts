@@ -38,6 +38,8 @@ export type PopupState = {
   page: Page;
   /** Null until the page has answered, and where it cannot. */
   clutter: ClutterState | null;
+  /** Whether this site's clutter is hidden by itself; null where the site cannot be told. */
+  isAlways: boolean | null;
   format: CopyFormat;
   withImages: boolean;
   canShare: boolean;
@@ -51,6 +53,8 @@ export type PopupActions = {
   openReader: () => void;
   setClutter: (on: boolean) => void;
   showHidden: () => void;
+  /** Hides this site's clutter by itself from now on, or no longer; the browser may ask for access. */
+  setAlways: (always: boolean) => void;
   copy: (format: CopyFormat) => void;
   save: (type: FileType) => void;
   share: () => void;

@@ -52,6 +52,7 @@ const story: Page = { kind: 'story', head, findings: { sentences, names } };
 const base: PopupState = {
   page: story,
   clutter: { on: false, count: 23, kinds: {} },
+  isAlways: false,
   format: 'plain',
   withImages: false,
   canShare: false,
@@ -104,6 +105,7 @@ export const noActions: PopupActions = {
   openReader: () => undefined,
   setClutter: () => undefined,
   showHidden: () => undefined,
+  setAlways: () => undefined,
   copy: () => undefined,
   save: () => undefined,
   share: () => undefined,
