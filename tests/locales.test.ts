@@ -63,6 +63,18 @@ describe('the words of the interface', () => {
     expect(messages[language]?.['description']?.message.length).toBeLessThanOrEqual(132);
   });
 
+  // Marks that a printer would not set: straight quotes, three full stops, and in French a breaking space beside a mark.
+  it.each([
+    ['ar', /["'`,;?]|\.\.\./u],
+    ['en', /["'`]|\.\.\./u],
+    ['fr', /["'`]|\.\.\.|« | [»:;?!%]|[^\u00A0\u202F][»:;?!%]/u],
+  ] as const)('%s is set as print sets it', (language, fault) => {
+    const faulty = Object.values(messages[language] ?? {})
+      .map(({ message }) => message)
+      .filter((message) => fault.test(message));
+    expect(faulty).toEqual([]);
+  });
+
   it('has every plural that the language asks for', () => {
     const plurals = keys
       .filter((key) => key.endsWith('_one'))

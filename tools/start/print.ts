@@ -23,7 +23,7 @@ export function printed(article: Article, analysis: Analysis | null): string {
   return [
     ...head,
     `\n— ماذا حدث —\n${summary.join('\n')}`,
-    `\n— في هذه القصة —\n${names.join('\n')}`,
+    `\n— في هذا الخبر —\n${names.join('\n')}`,
     `\n— النص —\n${storyText(blocks)}`,
     `\n(left out: ${removed.length}${kinds && `: ${kinds}`})`,
   ].join('\n');

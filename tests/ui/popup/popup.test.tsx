@@ -76,12 +76,12 @@ describe('a story', () => {
   });
 
   test.each([
-    ['is short', states.short, 'القصة قصيرة، فلا حاجة إلى اختيار جمل منها.'],
-    ['has no sentence that stands alone', states.unsummarised, 'لم نجد في النص جملًا تقوم بنفسها.'],
+    ['is short', states.short, 'الخبر قصير، فلا حاجة إلى تلخيصه.'],
+    ['has no sentence that stands alone', states.unsummarised, 'لم نجد في النص جملًا تُفهم وحدها.'],
     [
       'could not be worked out',
       states.analysisFailed,
-      'تعذّر اختيار الجمل والأسماء. النص كامل في وضع القراءة.',
+      'تعذّر اختيار الجمل واستخراج الأسماء. النص كامل في وضع القراءة.',
     ],
   ])('says why it has no summary: it %s', (_, state, reason) => {
     open(state);
@@ -212,14 +212,14 @@ describe('the copy menu', () => {
       names.push(document.activeElement?.textContent);
     }
     expect(names).toEqual([
-      expect.stringContaining('نص صرف'),
+      expect.stringContaining('نص عادي'),
       expect.stringContaining('منسّق'),
       expect.stringContaining('Markdown'),
       expect.stringContaining('مع الصور'),
       '.html',
-      expect.stringContaining('نص صرف'),
+      expect.stringContaining('نص عادي'),
       '.html',
-      expect.stringContaining('نص صرف'),
+      expect.stringContaining('نص عادي'),
     ]);
   });
 
@@ -274,7 +274,7 @@ describe('what cannot be used', () => {
       ['لا خبر هنا', 'وجدنا ٩', 'لا خبر هنا'],
     ],
     ['no access', states.refused, ['بعد الإذن', 'بعد الإذن', 'بعد الإذن']],
-    ['the browser’s page', states.browserPage, ['ليس هنا', 'ليس هنا', 'ليس هنا']],
+    ['the browser’s page', states.browserPage, ['غير متاح', 'غير متاح', 'غير متاح']],
     ['no answer', states.noAnswer, ['تعذّر', 'تعذّر', 'تعذّر']],
   ])('stays in place and says why: %s', async (_, state, facts) => {
     const openReader = vi.fn();
