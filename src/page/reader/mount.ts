@@ -1,4 +1,4 @@
-import { keepIn } from './keep.ts';
+import { hostsIn, keepIn } from './keep.ts';
 import { adopt } from '../sheet.ts';
 import { pageSheet, readerSheets, ROOT_CLASS } from './sheets.ts';
 
@@ -42,7 +42,9 @@ export function mount(
     if (dialog.open) dialog.close();
     dialog.showModal();
   };
+  const older = hostsIn(page, HOST);
   show();
+  for (const host of older) host.remove();
   const release = keepIn(host, show, closed);
   return {
     dialog,

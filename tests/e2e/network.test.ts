@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserName, start, type Driver } from './driver.ts';
+import { inReader, type InReader } from './in-reader.ts';
+import { fixture, serve, type Served } from './serve.ts';
+import { until } from './until.ts';
+
+const names = ['sample--river', 'body--page-builder', 'body--list', 'clutter--blog', 'body--form'];
+const pathOf = (at: number): string => `/2026/03/1${at}/a-story-of-the-day`;
+
+const OWN = /^(?:chrome|moz)-extension:|^data:|^blob:/u;
+
+describe(`the network in ${browserName}`, () => {
+  let driver: Driver;
+  let site: Served;
+  let reader: InReader;
+
+  beforeAll(async () => {
+    [driver, site] = await Promise.all([
+      start(),
+      serve(Object.fromEntries(names.map((name, at) => [pathOf(at), fixture(name)]))),
+    ]);
+    reader = inReader(driver);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  it('carries nothing of ours: popup, reader, hiding, copying over several stories', async () => {
+    let read = 0;
+    for (const at of names.keys()) {
+      const page = await driver.open(site.url(pathOf(at)));
+      await page.evaluate('new Promise((done) => setTimeout(done, 300))');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const its = (await page.evaluate(
+        '[...document.images].flatMap(({ src, dataset }) => [src, ...Object.values(dataset).map((one) => URL.parse(one, document.baseURI)?.href)])',
+      )) as string[]; // addresses
+      const popup = await driver.popup(page);
+      await popup.waitFor('.sum li');
+      await popup.click('[role=switch]');
+      await popup.waitFor('[role=switch][aria-checked=true]');
+      await popup.press('KeyC');
+      await popup.waitFor('.is-done');
+      await popup.press('KeyR');
+      await page.bringToFront();
+      await reader.waitFor('.sum button');
+      await page.keyboard.press('Escape');
+      await until(async () => (await reader.ask('return true')) === null, 'the page');
+      const foreign = asked.filter((url) => !OWN.test(url) && !its.includes(url));
+      expect(foreign).toEqual([]);
+      read += 1;
+      await page.close();
+    }
+    expect(read).toBe(names.length);
+  });
+
+  it.each(['src/options/options.html', 'src/welcome/welcome.html', 'src/popup/popup.html'])(
+    'is closed to %s by its policy',
+    async (path) => {
+      const page = await driver.openOwn(path);
+      await until(() => page.evaluate('document.readyState === "complete"'), path);
+      const tried = await page.evaluate(
+        `fetch(${JSON.stringify(site.url('/x'))}).then(() => 'sent', () => 'refused')`,
+      );
+      expect(tried).toBe('refused');
+      await page.close();
+    },
+  );
+});

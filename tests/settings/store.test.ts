@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaults } from '../../src/settings/defaults.ts';
+
+/** What the stubbed browser keeps, and what it refuses. */
+const kept = { sync: {} as Record<string, unknown>, local: {} as Record<string, unknown> };
+const broken = { sync: false, local: false };
+let isPrivate = false;
+
+const areaOf = (name: 'sync' | 'local') => ({
+  get: async (key: string) => {
+    if (broken[name]) throw new Error('corrupt');
+    return { [key]: kept[name][key] };
+  },
+  set: async (values: Record<string, unknown>) => {
+    if (broken[name]) throw new Error('QUOTA_BYTES quota exceeded');
+    Object.assign(kept[name], values);
+  },
+});
+
+vi.mock('../../src/platform/browser.ts', () => ({
+  browser: {
+    storage: { sync: areaOf('sync'), local: areaOf('local') },
+    extension: {
+      get inIncognitoContext() {
+        return isPrivate;
+      },
+    },
+  },
+}));
+const { readSettings, changeSettings } = await import('../../src/settings/store.ts');
+
+describe('settings in a storage that fails', () => {
+  beforeEach(() => {
+    kept.sync = {};
+    kept.local = {};
+    broken.sync = false;
+    broken.local = false;
+    isPrivate = false;
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'garbage'],
+    ['a list', [1, 2]],
+    ['numbers out of range', { size: 1000, speed: -1, summarySentences: 99 }],
+    ['choices that do not exist', { theme: 'neon', face: 7, language: 'xx', clickOpens: null }],
+    ['other shapes', { sites: 'x', keepKinds: 'ad', voice: {}, tashkeel: 'yes' }],
+    ['settings of a later version', { future: { deep: true }, sites: { 'a.example': 5 } }],
+    ['a prototype', JSON.parse('{"__proto__":{"size":28},"constructor":1}')],
+  ])('are their defaults where %s stands', async (_, stored) => {
+    kept.sync = { settings: stored };
+    expect(await readSettings()).toEqual(defaults);
+  });
+
+  it('are their defaults where the storage cannot be read at all', async () => {
+    broken.sync = true;
+    broken.local = true;
+    expect(await readSettings()).toEqual(defaults);
+    expect(await changeSettings({ size: 24 })).toEqual({ ok: false, reason: 'full' });
+  });
+
+  it('go to the local storage where the other is full, and are read from there', async () => {
+    broken.sync = true;
+    expect(await changeSettings({ size: 24 })).toMatchObject({ ok: true, value: { size: 24 } });
+    expect((await readSettings()).size).toBe(24);
+  });
+
+  it('are not kept in a private window', async () => {
+    isPrivate = true;
+    expect(await changeSettings({ size: 24 })).toEqual({ ok: false, reason: 'private' });
+    expect(kept).toEqual({ sync: {}, local: {} });
+  });
+});
