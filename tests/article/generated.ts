@@ -18,6 +18,7 @@ const tags = [
   'img',
   'nav',
 ];
+// No MathML: jsdom cannot compute its style. The browsers' tests have it.
 const more = [
   'aside',
   'footer',
@@ -30,7 +31,6 @@ const more = [
   'figure',
   'template',
   'svg',
-  'math',
   'x-box',
 ];
 const texts = [
