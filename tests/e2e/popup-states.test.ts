@@ -73,7 +73,7 @@ describe(`the popup's states in ${browserName}`, () => {
         const { top, bottom } = it.getBoundingClientRect();
         const head = it.closest('.head') ? 0 : document.querySelector('.head').getBoundingClientRect().bottom;
         return {
-          name: it.getAttribute('aria-label') ?? it.textContent,
+          name: it.getAttribute('aria-label') ?? it.labels?.[0]?.textContent ?? it.textContent,
           ring: getComputedStyle(it).outlineStyle,
           isHidden: top < head || bottom > innerHeight,
         };
@@ -88,6 +88,7 @@ describe(`the popup's states in ${browserName}`, () => {
       'Cنسخ النصنص عا',
       'صيغ أخرى للنسخ',
       'عرض ما أُخفي',
+      'إخفاؤها دائمًا',
       '١أعلنت وزيرة ا',
       '٢وقالت الصافي ',
       '٣ويرى عمر النج',
