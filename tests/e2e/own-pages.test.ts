@@ -71,7 +71,7 @@ describe(`the extension's own pages in ${browserName}`, () => {
     const press = "document.querySelector('.danger').click()";
     await page.evaluate(press);
     await until(
-      () => page.evaluate("document.querySelector('.danger').textContent.includes('ثانية')"),
+      () => page.evaluate("document.querySelector('.danger').textContent.includes('مرة أخرى')"),
       'the question',
     );
     expect((await settingsIn(driver))['size']).toBe(24);
