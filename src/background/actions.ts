@@ -6,7 +6,8 @@ import { readSettings } from '../settings/store.ts';
 import { askPage } from './pages.ts';
 import { tellState } from './words.ts';
 
-async function isReaderOpen(tab: number): Promise<boolean> {
+/** Whether the reader stands over a tab's page; asking puts nothing there. */
+export async function isReaderOpen(tab: number): Promise<boolean> {
   const answered = await askTab(tab, 'reader')('isOpen', null);
   return answered.ok && answered.value;
 }
@@ -43,9 +44,15 @@ export async function setClutter(
   return state;
 }
 
+/** How the clutter of a tab's page stands, without the kinds that the reader keeps. */
+export async function clutterState(tab: number): Promise<Result<ClutterState, NoAccess>> {
+  const { keepKinds } = await readSettings();
+  return askPage(tab, 'story')('clutterState', { keep: keepKinds });
+}
+
 /** The same for a key or a menu, which only knows that the state shall change. */
 export async function toggleClutter(tab: number): Promise<Result<ClutterState, NoAccess>> {
-  const state = await askPage(tab, 'story')('clutterState', null);
+  const state = await clutterState(tab);
   return state.ok ? setClutter(tab, !state.value.on) : state;
 }
 

@@ -1,9 +1,11 @@
 import { browser } from '../platform/browser.ts';
 import { answer } from '../platform/messages.ts';
+import { onCommand, onMenu } from '../platform/commands.ts';
+import { openOnClick } from '../platform/toolbar.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
-import { goTo, setClutter, toggleReader } from './actions.ts';
+import { clutterState, goTo, setClutter, toggleReader } from './actions.ts';
 import { analyse, prepareNames } from './analysis.ts';
-import { onClick, toldVerdict } from './arrival.ts';
+import { toldVerdict } from './arrival.ts';
 import { runCommand } from './commands.ts';
 import { clip } from './copy.ts';
 import { matchLists } from './lists.ts';
@@ -21,23 +23,21 @@ answer('background', {
   analyse,
   clip: ({ article, settings }) => clip(article, settings),
   toggleReader: ({ tab, ...how }) => toggleReader(tab, how),
-  setClutter: ({ tab, on }) => setClutter(tab, on),
-  clutterState: ({ tab }) => askPage(tab, 'story')('clutterState', null),
+  setClutter: ({ tab, on }, sender) => setClutter(tab ?? sender.tab ?? -1, on),
+  clutterState: ({ tab }) => clutterState(tab),
   showHidden: ({ tab }) => askPage(tab, 'story')('showHidden', null),
   goTo: ({ tab, at }) => goTo(tab, at),
   matchLists: ({ features, isFirst }) => matchLists(features, isFirst),
   messages: ({ language }) => messagesIn(language),
 });
 
-browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab?.id));
-browser.contextMenus.onClicked.addListener(
-  ({ menuItemId }, tab) => void runCommand(String(menuItemId), tab?.id),
-);
+onCommand((name, tab) => void runCommand(name, tab));
+onMenu((name, tab) => void runCommand(name, tab));
 browser.action.onClicked.addListener((tab) => void runCommand('reader', tab.id));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void makeMenus();
   if (reason === 'install') void browser.tabs.create({ url: '/src/welcome/welcome.html' });
 });
 
-watchSettings(({ clickOpens }) => void onClick(clickOpens));
-void readSettings().then(({ clickOpens }) => onClick(clickOpens));
+watchSettings(({ clickOpens }) => void openOnClick(clickOpens));
+void readSettings().then(({ clickOpens }) => openOnClick(clickOpens));

@@ -16,5 +16,5 @@ export async function runCommand(name: string, tab: number | undefined): Promise
   const command = commands[name];
   if (!command || tab === undefined) return;
   const done = await command(tab);
-  if (!done.ok) await openPopup();
+  if (!done.ok) await openPopup(tab);
 }

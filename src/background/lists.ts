@@ -23,6 +23,10 @@ export async function matchLists(
   features: PageFeatures,
   isFirst: boolean,
 ): Promise<ListSelector[]> {
-  lists ??= load();
+  // A failed read is tried again at the next question.
+  lists ??= load().catch((error: unknown) => {
+    lists = null;
+    throw error;
+  });
   return (await lists).selectors(features, isFirst);
 }

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { hasMenus } from '../platform/commands.ts';
 import { commandNames } from './commands.ts';
 
 const titles: Record<string, string> = {
@@ -9,6 +10,7 @@ const titles: Record<string, string> = {
 
 /** The context menu of a page, made once when the extension is installed or updated; the browser keeps it. */
 export async function makeMenus(): Promise<void> {
+  if (!hasMenus) return;
   await browser.contextMenus.removeAll();
   for (const name of commandNames) {
     browser.contextMenus.create({

@@ -5,6 +5,18 @@ import { runScript } from '../platform/scripts.ts';
 
 const files = { story: 'src/content/story.js', reader: 'src/reader/reader.js' } as const;
 
+/** Scripts on their way: two questions at once put a script there once. */
+const putting = new Map<string, ReturnType<typeof runScript>>();
+
+function put(tab: number, to: keyof typeof files): ReturnType<typeof runScript> {
+  const key = `${tab} ${to}`;
+  const known = putting.get(key);
+  if (known) return known;
+  const running = runScript(tab, files[to]).finally(() => putting.delete(key));
+  putting.set(key, running);
+  return running;
+}
+
 /** Asks a script in the page, after putting it there where it is not yet. */
 export function askPage<C extends keyof typeof files>(tab: number, to: C) {
   const send = askTab(tab, to);
@@ -16,7 +28,7 @@ export function askPage<C extends keyof typeof files>(tab: number, to: C) {
   > => {
     const answered = await send(name, request);
     if (answered.ok) return answered;
-    const put = await runScript(tab, files[to]);
-    return put.ok ? send(name, request) : put;
+    const done = await put(tab, to);
+    return done.ok ? send(name, request) : done;
   };
 }

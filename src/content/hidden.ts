@@ -9,8 +9,9 @@ import { wordsFrom } from '../ui/wording.ts';
 
 /** The panel of hidden things, opened and closed. */
 export type HiddenPanel = {
-  /** `turnOff` shows all again, when the reader wants nothing hidden on this site. */
-  open: (session: HidingSession, turnOff: () => void) => Promise<void>;
+  open: (session: HidingSession) => Promise<void>;
+  /** Shows what is hidden now, where the panel is open. */
+  update: () => void;
   close: () => void;
 };
 
@@ -18,7 +19,7 @@ export type HiddenPanel = {
 export function hiddenPanel(page: Document): HiddenPanel {
   let panel: OpenPanel | null = null;
   return {
-    async open(session, turnOff) {
+    async open(session) {
       const { language, digits, theme } = await readSettings();
       const answered = await ask('messages', { language });
       const spoken = spokenLanguage(language);
@@ -30,11 +31,13 @@ export function hiddenPanel(page: Document): HiddenPanel {
         ...(theme !== 'system' && { theme }),
         onClose: () => (panel = null),
         onNever() {
-          turnOff();
+          // By way of the background, which tells it in the toolbar too.
+          void ask('setClutter', { tab: null, on: false });
           void changeSite(page.location.hostname, { hide: 'never' });
         },
       });
     },
+    update: () => panel?.update(),
     close: () => panel?.close(),
   };
 }

@@ -5,26 +5,28 @@ import { storyPage } from '../page/story.ts';
 import { answer, ask } from '../platform/messages.ts';
 import { hiddenPanel } from './hidden.ts';
 
-const story = storyPage(document, async (features, isFirst) => {
-  const matched = await ask('matchLists', { features, isFirst });
-  return matched.ok ? matched.value : [];
-});
-
 const panel = hiddenPanel(document);
+const story = storyPage(document, {
+  askLists: async (features, isFirst) => {
+    const matched = await ask('matchLists', { features, isFirst });
+    return matched.ok ? matched.value : [];
+  },
+  onChange: () => panel.update(),
+});
 
 answer('story', {
   read: ({ force }) => {
     const { reading, milliseconds } = story.read(force);
     return { ...reading, milliseconds };
   },
-  clutterState: () => story.clutter(),
+  clutterState: ({ keep }) => story.clutter(keep),
   setClutter: ({ on, keep }) => {
     if (!on) panel.close();
     return story.setClutter(on, keep);
   },
   showHidden: async () => {
     const session = story.hiding();
-    if (session) await panel.open(session, () => story.setClutter(false, []));
+    if (session) await panel.open(session);
     return null;
   },
   goTo: ({ at }) => {

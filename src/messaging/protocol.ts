@@ -42,7 +42,8 @@ export type BackgroundMessages = {
     { tab: number; at?: Span; force?: boolean },
     Result<{ open: boolean }, NoAccess | 'no-story'>
   >;
-  setClutter: Message<{ tab: number; on: boolean }, Result<ClutterState, NoAccess>>;
+  /** `tab` is null for the tab that asks. */
+  setClutter: Message<{ tab: number | null; on: boolean }, Result<ClutterState, NoAccess>>;
   clutterState: Message<{ tab: number }, Result<ClutterState, NoAccess>>;
   showHidden: Message<{ tab: number }, Result<null, NoAccess>>;
   /** Shows and marks a place of `storyText`: in the reader where it is open, on the page otherwise. */
@@ -55,7 +56,7 @@ export type BackgroundMessages = {
 /** What the story script in the page answers. */
 export type StoryMessages = {
   read: Message<{ force: boolean }, TimedReading>;
-  clutterState: Message<null, ClutterState>;
+  clutterState: Message<{ keep: ClutterKind[] }, ClutterState>;
   setClutter: Message<{ on: boolean; keep: ClutterKind[] }, ClutterState>;
   showHidden: Message<null, null>;
   goTo: Message<{ at: Span }, null>;

@@ -1,4 +1,5 @@
 import { download } from '../platform/download.ts';
+import { requestEverySite } from '../platform/tabs.ts';
 import { backupText, readBackup } from '../settings/backup.ts';
 import { defaults, type Settings } from '../settings/defaults.ts';
 import { changeSettings } from '../settings/store.ts';
@@ -28,7 +29,11 @@ export function actionsOn(
     say(kept.ok ? done : kept.reason);
   };
   return {
-    change: (change) => void keep(change, 'kept'),
+    change: (change) => {
+      // Without access nothing can be hidden before a click; the browser's question belongs to this one.
+      const granted = change.hideOnOpen ? requestEverySite() : Promise.resolve(true);
+      void granted.then((isGranted) => (isGranted ? keep(change, 'kept') : update({})));
+    },
     openShortcuts: openShortcuts && (() => void openShortcuts()),
     saveBackup: () => download(backupText(state.settings), 'safi.json', 'json'),
     restore: (file) =>

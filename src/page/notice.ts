@@ -1,3 +1,5 @@
+import { hostSheet } from './sheet.ts';
+
 /** How long a notice stays, in milliseconds. */
 const SHOWN_FOR = 2000;
 
@@ -22,7 +24,9 @@ export function notice(page: Document, text: string): void {
   word.dir = 'auto';
   word.textContent = text;
   for (const [name, value] of Object.entries(style)) word.style.setProperty(name, value);
-  host.attachShadow({ mode: 'closed' }).append(word);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [hostSheet()];
+  root.append(word);
   page.documentElement.append(host);
   page.defaultView?.setTimeout(() => host.remove(), SHOWN_FOR);
 }

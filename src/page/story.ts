@@ -14,7 +14,8 @@ export type ClutterCount = {
 /** The story of one page for as long as the page is open: read once, hidden around, and given back. */
 export type StoryPage = {
   read: (force: boolean) => PageReading;
-  clutter: () => ClutterCount;
+  /** `keep` are the kinds that the reader does not want hidden. */
+  clutter: (keep: readonly ClutterKind[]) => ClutterCount;
   setClutter: (on: boolean, keep: readonly ClutterKind[]) => ClutterCount;
   hiding: () => HidingSession | null;
 };
@@ -29,10 +30,17 @@ function countKinds(kinds: readonly ClutterKind[]): ClutterCount['kinds'] {
 const stateOf = (page: Document): string =>
   `${page.URL} ${page.title} ${page.getElementsByTagName('*').length}`;
 
+/** The page's address, the place within it aside. */
+const addressOf = (page: Document): string => page.URL.replace(/#.*$/u, '');
+
 /** Opens the story of a page. Reads only when asked; a page that has not changed is not read twice. */
-export function storyPage(page: Document, askLists: HidingOptions['askLists']): StoryPage {
+export function storyPage(
+  page: Document,
+  { askLists, onChange }: Pick<HidingOptions, 'askLists' | 'onChange'>,
+): StoryPage {
   let kept: { state: string; force: boolean; reading: PageReading } | null = null;
   let session: HidingSession | null = null;
+  let hiddenOn = '';
 
   const read = (force: boolean): PageReading => {
     const state = stateOf(page);
@@ -41,27 +49,42 @@ export function storyPage(page: Document, askLists: HidingOptions['askLists']): 
     return kept.reading;
   };
 
-  const found = (): ClutterKind[] =>
+  const found = (keep: readonly ClutterKind[]): ClutterKind[] =>
     isDisguised(page)
       ? []
-      : findClutter(page, read(false).extraction).clutter.map(({ kind }) => kind);
+      : findClutter(page, read(false).extraction, { keep: new Set(keep) }).clutter.map(
+          ({ kind }) => kind,
+        );
 
-  const clutter = (): ClutterCount => {
+  const start = (keep: readonly ClutterKind[]): void => {
+    const story = read(false).extraction;
+    hiddenOn = addressOf(page);
+    const asking = { ...(askLists && { askLists }), ...(onChange && { onChange }) };
+    session = startHiding({ page, story, keep: new Set(keep), ...asking });
+  };
+
+  /** A site that puts another story there without loading: what was hidden was judged by the old one. */
+  const follow = (keep: readonly ClutterKind[]): void => {
+    if (!session || hiddenOn === addressOf(page)) return;
+    session.stop();
+    start(keep);
+  };
+
+  const clutter = (keep: readonly ClutterKind[]): ClutterCount => {
+    follow(keep);
     const kinds = session
       ? session.items().flatMap((item) => (item.isHidden ? [item.kind] : []))
-      : found();
+      : found(keep);
     return { on: session !== null, count: kinds.length, kinds: countKinds(kinds) };
   };
 
   const setClutter = (on: boolean, keep: readonly ClutterKind[]): ClutterCount => {
-    if (on && !session && !isDisguised(page)) {
-      const story = read(false).extraction;
-      session = startHiding({ page, story, keep: new Set(keep), ...(askLists && { askLists }) });
-    } else if (!on) {
+    if (on && !session && !isDisguised(page)) start(keep);
+    else if (!on) {
       session?.stop();
       session = null;
     }
-    return clutter();
+    return clutter(keep);
   };
 
   return { read, clutter, setClutter, hiding: () => session };

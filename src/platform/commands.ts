@@ -1,10 +1,27 @@
+import type { Commands, Menus } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+
+// Firefox for Android has neither keys nor context menus, whatever the types say.
+const { commands, contextMenus }: { commands?: Commands.Static; contextMenus?: Menus.Static } =
+  browser;
+
+/** Whether the browser has context menus. */
+export const hasMenus = contextMenus !== undefined;
+
+/** Calls back with the name of a command whose key was pressed, and the tab that it was pressed on. */
+export function onCommand(heard: (name: string, tab: number | undefined) => void): void {
+  commands?.onCommand.addListener((name, tab) => heard(name, tab?.id));
+}
+
+/** Calls back with the id of a chosen entry of the context menu, and the tab that it was opened on. */
+export function onMenu(heard: (name: string, tab: number | undefined) => void): void {
+  contextMenus?.onClicked.addListener(({ menuItemId }, tab) => heard(String(menuItemId), tab?.id));
+}
 
 /** The manifest's commands with the keys that the reader has for them; null where there is none. */
 export async function commandKeys(): Promise<{ name: string; key: string | null }[]> {
-  // Firefox for Android has no keys at all, whatever the types say.
-  const commands = await Object(browser).commands?.getAll();
-  return (commands ?? []).map(({ name, shortcut }: { name?: string; shortcut?: string }) => ({
+  const all = (await commands?.getAll()) ?? [];
+  return all.map(({ name, shortcut }) => ({
     name: name ?? '',
     key: shortcut || null,
   }));

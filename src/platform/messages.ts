@@ -6,7 +6,7 @@ type Request<M, N extends keyof M> = M[N] extends { request: infer R } ? R : nev
 type Reply<M, N extends keyof M> = M[N] extends { reply: infer R } ? R : never;
 
 /** Where a message came from; `tab` is null for the extension's own pages. */
-export type Sender = { tab: number | null; url: string; isPrivate: boolean };
+export type Sender = { tab: number | null; url: string };
 
 export type Handlers<M> = {
   [N in keyof M]: (request: Request<M, N>, sender: Sender) => Promise<Reply<M, N>> | Reply<M, N>;
@@ -38,7 +38,6 @@ export function answer<C extends keyof Contexts>(
     const from = {
       tab: sender.tab?.id ?? null,
       url: sender.url ?? '',
-      isPrivate: sender.tab?.incognito ?? false,
     };
     return Promise.resolve().then(() => handler(message.request, from));
   };

@@ -28,11 +28,17 @@ export async function store(
   }
 }
 
+/** Takes away what stands under a key. */
+export async function forget(area: Area, key: string): Promise<void> {
+  await browser.storage[area].remove(key).catch(() => undefined);
+}
+
 /** Calls back with every new value under the key, from any context. @returns the undo */
 export function watch(key: string, changed: (value: unknown) => void): () => void {
   const listener = (changes: Record<string, StorageChange>): void => {
     const change = changes[key];
-    if (change) changed(change.newValue);
+    // A value that only moved to the other area is still there.
+    if (change && change.newValue !== undefined) changed(change.newValue);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

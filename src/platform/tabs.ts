@@ -1,12 +1,14 @@
 import { browser } from './browser.ts';
 
 /** The tab that a surface of ours was opened over; `url` is null where the browser does not tell it. */
-export type OpenTab = { id: number; url: string | null };
+export type OpenTab = { id: number; url: string | null; isPrivate: boolean };
 
 /** The active tab of this window; null where there is none that could be read. */
 export async function activeTab(): Promise<OpenTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined
+    ? null
+    : { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
 }
 
 /**
@@ -16,6 +18,18 @@ export async function activeTab(): Promise<OpenTab | null> {
 export async function requestSite(url: string): Promise<boolean> {
   try {
     return await browser.permissions.request({ origins: [`${new URL(url).origin}/*`] });
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Asks the browser for access to every site, for what is done without a click. Call it first thing in a click.
+ * False where the reader said no.
+ */
+export async function requestEverySite(): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
   } catch {
     return false;
   }

@@ -18,10 +18,24 @@ export async function showInToolbar(
   ]);
 }
 
-/** Opens the popup as a click on the button does; where the browser does not let us, nothing happens. */
-export async function openPopup(): Promise<void> {
-  await browser.action.openPopup().catch(() => undefined);
+const POPUP = '/src/popup/popup.html';
+
+/**
+ * Opens the popup over a tab, also where a click on the button opens the reader. Where the browser does not let us,
+ * nothing happens.
+ */
+export async function openPopup(tab: number): Promise<void> {
+  const usual = await browser.action.getPopup({ tabId: tab });
+  try {
+    await browser.action.setPopup({ tabId: tab, popup: POPUP });
+    await browser.action.openPopup();
+  } catch {
+    // Firefox wants the reader's own click, which may be too long ago.
+  } finally {
+    await browser.action.setPopup({ tabId: tab, popup: usual });
+  }
 }
 
-/** The page that a click on the button opens; with an empty address the click is told to the background. */
-export const openOnClick = (popup: string): Promise<void> => browser.action.setPopup({ popup });
+/** What a click on the button opens: the popup, or what the background does when it is told of the click. */
+export const openOnClick = (opens: 'popup' | 'reader'): Promise<void> =>
+  browser.action.setPopup({ popup: opens === 'popup' ? POPUP : '' });

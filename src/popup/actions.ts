@@ -37,7 +37,7 @@ async function withStory(
 function choose(view: View, change: Partial<Settings>): void {
   view.settings = { ...view.settings, ...change };
   update(view, { format: view.settings.copyFormat, withImages: view.settings.copyImages });
-  void changeSettings(change);
+  if (!view.tab.isPrivate) void changeSettings(change);
 }
 
 async function switchClutter(view: View, on: boolean): Promise<void> {
@@ -52,12 +52,13 @@ async function switchClutter(view: View, on: boolean): Promise<void> {
 async function chooseAlways(view: View, always: boolean): Promise<void> {
   const { url } = view.tab;
   const host = hostOf(url);
-  if (url === null || host === null) return;
+  if (url === null || host === null || view.tab.isPrivate) return;
+  const before = view.settings.sites[host]?.hide ?? null;
   const granted = always ? requestSite(url) : Promise.resolve(true);
   const kept = await changeSite(host, { hide: always ? 'always' : null });
   if (kept.ok) update(view, { isAlways: always });
   if (await granted) return;
-  await changeSite(host, { hide: null });
+  await changeSite(host, { hide: before });
   update(view, { isAlways: false });
 }
 

@@ -20,7 +20,7 @@ function isAlwaysHidden({ sites }: Settings, url: string | null): boolean | null
 }
 
 async function open(): Promise<void> {
-  const tab = (await activeTab()) ?? { id: -1, url: null };
+  const tab = (await activeTab()) ?? { id: -1, url: null, isPrivate: false };
   const asked = askForStory(tab.id, false);
   const settings = await readSettings();
   const speak = await loadVoice(settings);
@@ -31,7 +31,7 @@ async function open(): Promise<void> {
     state: {
       page: { kind: 'loading' },
       clutter: null,
-      isAlways: isAlwaysHidden(settings, tab.url),
+      isAlways: tab.isPrivate ? null : isAlwaysHidden(settings, tab.url),
       format: settings.copyFormat,
       withImages: settings.copyImages,
       canShare: 'share' in navigator,

@@ -1,5 +1,5 @@
 import type { Result } from '../messaging/result.ts';
-import { isPrivate, load, store, watch } from '../platform/storage.ts';
+import { forget, isPrivate, load, store, watch } from '../platform/storage.ts';
 import type { Settings } from './defaults.ts';
 import { validate } from './validate.ts';
 
@@ -21,7 +21,10 @@ export async function changeSettings(
   const next = validate({ ...(await readSettings()), ...change });
   const synced = await store('sync', KEY, next);
   const kept = synced.ok ? synced : await store('local', KEY, next);
-  return kept.ok ? { ok: true, value: next } : kept;
+  if (!kept.ok) return kept;
+  // One place holds them: what stood in the other is older.
+  await forget(synced.ok ? 'local' : 'sync', KEY);
+  return { ok: true, value: next };
 }
 
 /** Calls back with the settings whenever they change, from any context. @returns the undo */

@@ -32,7 +32,7 @@ function answering(replies: Record<string, unknown>): void {
 function newView(shown: PopupState[] = []): View {
   const words = wordsFrom({}, 'ar', 'arab');
   const view: View = {
-    tab: { id: 7, url: 'https://alminaa.example/a' },
+    tab: { id: 7, url: 'https://alminaa.example/a', isPrivate: false },
     isForced: false,
     settings: { ...defaults },
     state: {
@@ -93,7 +93,7 @@ describe('a popup', () => {
 
   test('takes a page whose address it is not told for the browser’s own', async () => {
     answering({ read: ok({ ok: false, reason: 'refused' }) });
-    const view = { ...newView(), tab: { id: 7, url: null } };
+    const view = { ...newView(), tab: { id: 7, url: null, isPrivate: false } };
     await showPage(view, askForStory(7, false));
     expect(view.state.page).toEqual({ kind: 'browser-page' });
   });

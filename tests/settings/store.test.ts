@@ -4,6 +4,7 @@ import { defaults } from '../../src/settings/defaults.ts';
 /** What the stubbed browser keeps, and what it refuses. */
 const kept = { sync: {} as Record<string, unknown>, local: {} as Record<string, unknown> };
 const broken = { sync: false, local: false };
+const full = { sync: false, local: false };
 let isPrivate = false;
 
 const areaOf = (name: 'sync' | 'local') => ({
@@ -12,8 +13,11 @@ const areaOf = (name: 'sync' | 'local') => ({
     return { [key]: kept[name][key] };
   },
   set: async (values: Record<string, unknown>) => {
-    if (broken[name]) throw new Error('QUOTA_BYTES quota exceeded');
+    if (broken[name] || full[name]) throw new Error('QUOTA_BYTES quota exceeded');
     Object.assign(kept[name], values);
+  },
+  remove: async (key: string) => {
+    Reflect.deleteProperty(kept[name], key);
   },
 });
 
@@ -63,6 +67,17 @@ describe('settings in a storage that fails', () => {
     broken.sync = true;
     expect(await changeSettings({ size: 24 })).toMatchObject({ ok: true, value: { size: 24 } });
     expect((await readSettings()).size).toBe(24);
+  });
+
+  it('are the newer ones where the other place is full of older ones', async () => {
+    await changeSettings({ size: 22 });
+    full.sync = true;
+    await changeSettings({ size: 24 });
+    expect((await readSettings()).size).toBe(24);
+    full.sync = false;
+    await changeSettings({ size: 26 });
+    expect((await readSettings()).size).toBe(26);
+    expect(kept.local).toEqual({});
   });
 
   it('are not kept in a private window', async () => {

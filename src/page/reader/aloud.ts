@@ -50,7 +50,10 @@ export function aloud(
   const update = (change: Partial<Extract<VoiceState, { kind: 'on' }>>): void => {
     if (state.kind === 'on') set({ ...state, ...change });
   };
+  /** Raised by each start and stop: voices are awaited, and the reader may have gone on by then. */
+  let turn = 0;
   const stop = (): void => {
+    turn++;
     running?.stop();
     running = null;
     at(null);
@@ -77,7 +80,9 @@ export function aloud(
   return {
     toggle: async (from) => {
       if (state.kind !== 'off') return stop();
+      const mine = ++turn;
       voices = await findVoices(globalThis.speechSynthesis);
+      if (mine !== turn) return;
       const voice = voices.find(({ voiceURI }) => voiceURI === choice.voice) ?? voices[0];
       if (!voice) return set({ kind: 'missing' });
       const first = list.findIndex((sentence) => sentence.end > from);

@@ -3,9 +3,14 @@ import { useWords } from '../words.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './state.ts';
 
-type SiteRowProps = { host: string; site: Site; onForget: () => void };
+type SiteRowProps = {
+  host: string;
+  site: Site;
+  onReader: (reader: boolean) => void;
+  onForget: () => void;
+};
 
-function SiteRow({ host, site, onForget }: SiteRowProps) {
+function SiteRow({ host, site, onReader, onForget }: SiteRowProps) {
   const { say } = useWords();
   const hiding = site.hide === null ? say('asElsewhere') : say(`hide_${site.hide}`);
   return (
@@ -13,7 +18,14 @@ function SiteRow({ host, site, onForget }: SiteRowProps) {
       <th scope="row">
         <bdi dir="ltr">{host}</bdi>
       </th>
-      <td>{say(site.reader ? 'yes' : 'no')}</td>
+      <td>
+        <input
+          type="checkbox"
+          checked={site.reader}
+          aria-label={say('readsAtOnceOn', host)}
+          onChange={() => onReader(!site.reader)}
+        />
+      </td>
       <td>{hiding}</td>
       <td>
         <button type="button" class="link" onClick={onForget}>
@@ -51,7 +63,15 @@ export function Sites({ state: { settings }, actions }: SectionProps) {
           </thead>
           <tbody>
             {hosts.map(([host, site]) => (
-              <SiteRow key={host} host={host} site={site} onForget={() => forget(host)} />
+              <SiteRow
+                key={host}
+                host={host}
+                site={site}
+                onReader={(reader) =>
+                  actions.change({ sites: { ...settings.sites, [host]: { ...site, reader } } })
+                }
+                onForget={() => forget(host)}
+              />
             ))}
           </tbody>
         </table>
