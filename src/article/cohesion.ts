@@ -1,4 +1,4 @@
-import { stems } from '../core/text/stem.ts';
+import { eachStem } from '../core/text/stem.ts';
 
 /** What two texts share, and how much there was to compare. */
 export type Cohesion = {
@@ -15,7 +15,7 @@ const MOST = 120;
 function first(texts: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (const text of texts) {
-    for (const one of stems(text)) {
+    for (const one of eachStem(text)) {
       if (found.size >= MOST) return found;
       found.add(one);
     }

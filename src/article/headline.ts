@@ -1,11 +1,8 @@
 import { normalise } from '../core/text/normalise.ts';
-import { words } from '../core/text/words.ts';
+import { tokens } from '../core/text/words.ts';
 
 /** The words of a text as they compare: folded spellings, no signs. */
-export const bag = (text: string): string =>
-  words(normalise(text))
-    .map((word) => word.text)
-    .join(' ');
+export const bag = (text: string): string => tokens(normalise(text)).join(' ');
 
 /** Do two lines say the same headline, whatever their spelling, quotation marks and spaces? */
 export const sameHeadline = (a: string, b: string): boolean => {

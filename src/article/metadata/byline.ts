@@ -1,8 +1,9 @@
 import { bylineIn, personIn } from '../../core/text/credits/byline.ts';
 import { normalise } from '../../core/text/normalise.ts';
-import { words } from '../../core/text/words.ts';
+import { tokens } from '../../core/text/words.ts';
 import { standsApart } from './apart.ts';
 import { around } from './around.ts';
+import { first } from './first.ts';
 import { authorNames, text } from './json-ld.ts';
 import type { Line } from './lines.ts';
 import { spacedText } from './lines.ts';
@@ -52,16 +53,16 @@ function marked(sources: Sources): string | null {
   return null;
 }
 
-const key = (text: string): string =>
-  ` ${words(normalise(text))
-    .map((word) => word.text)
-    .join(' ')} `;
+const key = (text: string): string => ` ${tokens(normalise(text)).join(' ')} `;
 
 /** Names of the head that the page prints too: one that it does not print is a user of its publishing system. */
 function printed({ lines }: Sources, names: readonly string[]): string[] {
   if (names.length === 0) return [];
   const short = lines.filter(({ text }) => text.length <= LONGEST).map(({ text }) => key(text));
-  return names.filter((name) => short.some((line) => line.includes(key(name))));
+  return names.filter((name) => {
+    const wanted = key(name);
+    return short.some((line) => line.includes(wanted));
+  });
 }
 
 /** A description or deck that is a byline and nothing else: «حوار: سلمى حسن». */
@@ -78,17 +79,15 @@ export function readByline(sources: Sources): string | null {
   const others = notPersons(sources);
   const person = (name: string) => personIn(clean(name), others) ?? [];
   const line = ({ text, parts }: Line) =>
-    [text, parts.join(' '), ...parts]
-      .map((part) => bylineIn(part, others))
-      .find((name) => name !== null) ?? [];
+    first(new Set([text, parts.join(' '), ...parts]), (part) => bylineIn(part, others));
   const told = printed(sources, authorNames(story, nodes).flatMap(person));
   const meta = printed(sources, META.flatMap((name) => tags.get(name) ?? []).flatMap(person));
   return (
     joined(told) ??
     meta[0] ??
     marked(sources) ??
-    region.near.flatMap(line)[0] ??
-    region.end.flatMap(line)[0] ??
+    first(region.near, line) ??
+    first(region.end, line) ??
     inDescription(sources)
   );
 }

@@ -5,6 +5,7 @@ import { relativeDate } from '../../core/text/dates/relative.ts';
 import { labelAt } from '../../core/text/labels.ts';
 import { standsApart } from './apart.ts';
 import { around } from './around.ts';
+import { first } from './first.ts';
 import { text } from './json-ld.ts';
 import type { Line } from './lines.ts';
 import { inPageZone } from './page-zone.ts';
@@ -51,14 +52,6 @@ const MODIFIED = [
 const UPDATED_WORDS = /updat|modif|تحديث/iu;
 const LONGEST_LINE = 200;
 const IN_ADDRESS = /(?<!\d)(20\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?!\d)/u;
-
-const first = <T, R>(list: Iterable<T>, read: (item: T) => R | null): R | null => {
-  for (const item of list) {
-    const found = read(item);
-    if (found !== null) return found;
-  }
-  return null;
-};
 
 const fromTags = (sources: Sources, names: readonly string[]): string | null =>
   first(names, (name) => first(sources.tags.get(name) ?? [], machineDate));

@@ -1,5 +1,5 @@
 import { normalise } from '../../core/text/normalise.ts';
-import { words } from '../../core/text/words.ts';
+import { tokens, words } from '../../core/text/words.ts';
 import { clean } from './tags.ts';
 
 export type Headline = { element: Element; text: string };
@@ -8,11 +8,11 @@ const CANDIDATES =
   'h1,[itemprop~="headline"],.entry-title,.post-title,.article-title,.news-title,.story-title,h2,h3';
 const MOST = 60;
 
-const tokens = (text: string): string[] => words(normalise(text)).map((word) => word.text);
+const folded = (text: string): string[] => tokens(normalise(text));
 
 /** The share of the shorter text's words, in order, that the longer begins with, ends with or holds; 0 to 1. */
 export function likeness(a: string, b: string): number {
-  const [short, long] = [tokens(a), tokens(b)].toSorted((x, y) => x.length - y.length);
+  const [short, long] = [folded(a), folded(b)].toSorted((x, y) => x.length - y.length);
   if (!short || !long || short.length === 0) return 0;
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 1;
   const theirs = new Set(long);

@@ -1,6 +1,6 @@
 import { keywordsIn, splitKeywords } from '../../core/text/credits/keywords.ts';
 import { normalise } from '../../core/text/normalise.ts';
-import { words } from '../../core/text/words.ts';
+import { tokens } from '../../core/text/words.ts';
 import { around } from './around.ts';
 import { values } from './json-ld.ts';
 import type { Sources } from './sources.ts';
@@ -11,8 +11,8 @@ const TAG_LINKS =
   'a[rel~="tag"],[class~="tags"] a,[class*="post-tags" i] a,[class*="tag-list" i] a,[class*="article-tags" i] a,[class*="keywords" i] a';
 
 const isList = (list: readonly string[], title: string): boolean => {
-  const theirs = new Set(words(normalise(title)).map((word) => word.text));
-  const own = list.flatMap((item) => words(normalise(item)).map((word) => word.text));
+  const theirs = new Set(tokens(normalise(title)));
+  const own = list.flatMap((item) => tokens(normalise(item)));
   // Some systems cut the title into its words, or print it whole.
   return own.length > 0 && own.filter((word) => theirs.has(word)).length < own.length * 0.8;
 };
@@ -31,13 +31,18 @@ export function readKeywords(sources: Sources, title: string): string[] {
   const told = values(story, 'keywords', nodes).flatMap((value) =>
     typeof value === 'string' ? splitKeywords(clean(value)) : [],
   );
+  // By trust; the page itself is searched only where its head says nothing.
   const lists = [
-    tags.get('article:tag')?.flatMap(splitKeywords) ?? [],
-    told,
-    splitKeywords(tags.get('news_keywords')?.[0] ?? ''),
-    fromLinks(sources).flatMap(splitKeywords),
-    region.below.flatMap(({ text }) => keywordsIn(text)),
-    splitKeywords(tags.get('keywords')?.[0] ?? ''),
+    () => tags.get('article:tag')?.flatMap(splitKeywords) ?? [],
+    () => told,
+    () => splitKeywords(tags.get('news_keywords')?.[0] ?? ''),
+    () => fromLinks(sources).flatMap(splitKeywords),
+    () => region.below.flatMap(({ text }) => keywordsIn(text)),
+    () => splitKeywords(tags.get('keywords')?.[0] ?? ''),
   ];
-  return [...new Set(lists.find((list) => isList(list, title)) ?? [])].slice(0, MOST);
+  for (const read of lists) {
+    const list = read();
+    if (isList(list, title)) return [...new Set(list)].slice(0, MOST);
+  }
+  return [];
 }

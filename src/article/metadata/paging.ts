@@ -13,6 +13,16 @@ const NEXT = new Set([
 ]);
 const PAGE = /^(?:\/?(?:page[/-]?)?\d{1,2}\/?|[?&](?:page|p|paged|pg)=\d{1,2})$/iu;
 
+const LONGEST = 40;
+const saysNext = ({ textContent }: Element): boolean => {
+  const text = textContent.trim();
+  return text !== '' && text.length <= LONGEST && NEXT.has(normalise(text).trim());
+};
+/** Asked of few links: a class looked for along the ancestors of every link takes longer than all the rest here. */
+const isPager = (link: Element): boolean =>
+  link.matches('[class*="next" i]') ||
+  (link.parentElement?.closest('[class*="pag" i],[class*="next" i]') ?? null) !== null;
+
 /** Does `next` name another page of the same address: `…/2`, `…/page/2`, `…?page=2`? */
 function isSamePaged(next: string, address: string): boolean {
   if (!URL.canParse(next) || !URL.canParse(address)) return false;
@@ -29,11 +39,9 @@ function isSamePaged(next: string, address: string): boolean {
  */
 export function readContinues(page: Document, address: string): boolean {
   const links = [...page.querySelectorAll('link[rel~="next"][href],a[rel~="next"][href]')];
-  const named = [
-    ...page.querySelectorAll(
-      '[class*="pag" i] a[href],[class*="next" i] a[href],a[class*="next" i][href]',
-    ),
-  ].filter((link) => NEXT.has(normalise(link.textContent).trim()));
+  const named = [...page.querySelectorAll('a[href]')].filter(
+    (link) => saysNext(link) && isPager(link),
+  );
   return [...links, ...named].some((link) => {
     const href = link.getAttribute('href') ?? '';
     return (

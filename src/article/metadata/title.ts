@@ -1,5 +1,5 @@
 import { normalise } from '../../core/text/normalise.ts';
-import { words } from '../../core/text/words.ts';
+import { tokens, words } from '../../core/text/words.ts';
 import { likeness } from './headline.ts';
 import { clean } from './tags.ts';
 
@@ -9,10 +9,7 @@ const SEPARATOR = /\s+[-–—|·•»«:]+\s+|\s*[|»]\s*|\s+::\s*/u;
 const LONGEST_NAME = 6;
 const MOST_KICKER = 8;
 
-const key = (text: string): string =>
-  words(normalise(text))
-    .map((word) => word.text)
-    .join(' ');
+const key = (text: string): string => tokens(normalise(text)).join(' ');
 
 /**
  * A title of the head without the outlet and sections that follow (or lead) it: «خبر - عبر الإمارات - البيان».

@@ -16,6 +16,9 @@ const NO_COMMA = /[^,\u060C]+/gu;
 /** Pictures and line breaks have no say in where the story is; runs of thousands of breaks take Readability seconds. */
 const UNCOPIED = new Set(['IMG', 'BR', 'HR', 'PICTURE', 'SOURCE']);
 
+/** Links that Readability treats apart. Any other address only costs it time: it would be made absolute, and is not read. */
+const WEIGHED = /^(?:#|javascript:)/u;
+
 /** Names for which Readability throws a box away unread: kept from it where the box holds the story. */
 const UNLUCKY =
   /-ad-|banner|breadcrumb|comb?x|comment|community|disqus|extra|footer|gdpr|header|hidden|menu|meta|popup|promo|related|remark|replies|rss|share|shoutbox|sidebar|social|sponsor|supplemental|tags|widget/iu;
@@ -93,7 +96,8 @@ function clone(element: Element, target: Document, isStory: boolean): Element {
   if (!element.hasAttributes()) return copied;
   for (const name of COPIED) {
     const value = element.getAttribute(name);
-    if (value === null || (isStory && NAMES.has(name) && UNLUCKY.test(value))) continue;
+    if (value === null || (name === 'href' && !WEIGHED.test(value))) continue;
+    if (isStory && NAMES.has(name) && UNLUCKY.test(value)) continue;
     copied.setAttribute(name, value);
   }
   return copied;

@@ -1,6 +1,6 @@
 import { gluedAt } from '../../core/text/glued.ts';
 import { normalise } from '../../core/text/normalise.ts';
-import { words } from '../../core/text/words.ts';
+import { tokens } from '../../core/text/words.ts';
 import type { Draft, Piece } from '../piece.ts';
 import { slice } from '../read/runs.ts';
 
@@ -31,8 +31,8 @@ export function glued(draft: Draft): Draft {
 function vocabulary(draft: Draft): Map<string, number> {
   const counts = new Map<string, number>();
   const texts = [draft.title, ...draft.pieces.map((piece) => piece.text)];
-  for (const { text } of texts.flatMap((line) => words(normalise(line)))) {
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const word of tokens(normalise(texts.join('\n')))) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

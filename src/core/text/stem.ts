@@ -16,10 +16,13 @@ export const stem = (word: string): string => strip(normalise(word));
 
 /** The distinct stems of a text, of words of three letters or more: particles say nothing about the matter. */
 export function stems(text: string): Set<string> {
-  const found = new Set<string>();
+  return new Set(eachStem(text));
+}
+
+/** The same one after another, repeated as the text repeats them: who needs only the first reads no further. */
+export function* eachStem(text: string): Generator<string> {
   // Folding the whole text at once is many times cheaper than word by word.
-  for (const [word] of normalise(text).matchAll(WORD)) found.add(strip(word));
-  return found;
+  for (const [word] of normalise(text).matchAll(WORD)) yield strip(word);
 }
 
 const WORD = /[\p{L}\p{N}]{3,}/gu;

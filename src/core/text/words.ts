@@ -14,3 +14,6 @@ export function words(text: string): Word[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** The words alone, without offsets: several times cheaper, for comparing. */
+export const tokens = (text: string): string[] => text.match(WORD) ?? [];

@@ -1,6 +1,6 @@
 import { labelAt } from '../labels.ts';
 import { words } from '../words.ts';
-import { parts, trimCredit } from './parts.ts';
+import { countParts, parts, trimCredit } from './parts.ts';
 
 const LONGEST = 120;
 /** «كتب أحمد علي في المدونة»: a preposition makes it a sentence. */
@@ -71,8 +71,10 @@ export function bylineIn(text: string, outlets: readonly string[] = []): string 
       ? personIn(line, outlets)
       : null;
   }
+  const count = countParts(line);
+  if (count < 2 || count > 3) return null;
   const list = parts(line, outlets);
-  const placed = list[0]?.kind === 'place' && list[1]?.kind === 'person' && list.length <= 3;
+  const placed = list[0]?.kind === 'place' && list[1]?.kind === 'person';
   return placed && words(list[1]?.text ?? '').length <= 4 ? personIn(line, outlets) : null;
 }
 

@@ -3,12 +3,12 @@ import { findDates } from '../dates/find.ts';
 import { isDateLine } from '../dates/line.ts';
 import { labelAt } from '../labels.ts';
 import { normalise } from '../normalise.ts';
-import { words } from '../words.ts';
+import { tokens } from '../words.ts';
 
-const tokens = (text: string): string[] => words(normalise(text)).map((word) => word.text);
-const key = (text: string): string => tokens(text).join(' ');
+const folded = (text: string): string[] => tokens(normalise(text));
+const key = (text: string): string => folded(text).join(' ');
 
-const desks = new Set(tokens(deskWords));
+const desks = new Set(folded(deskWords));
 const signed = new Set(agencies.split('|').map(key));
 const places = new Set(datelines.split('|').map(key));
 
@@ -31,7 +31,7 @@ export function trimCredit(text: string): string {
 /** True where every word of the name is a word of the outlet's. */
 function isOutlet(list: string[], outlets: readonly string[]): boolean {
   return outlets.some((outlet) => {
-    const theirs = new Set(tokens(outlet));
+    const theirs = new Set(folded(outlet));
     return theirs.size > 0 && list.every((word) => theirs.has(word));
   });
 }
@@ -47,14 +47,14 @@ function looksLikeName(list: string[], text: string): boolean {
 
 /** In: one piece of a credit; names of the page's outlet, which are no person's. */
 export function partKind(text: string, outlets: readonly string[]): PartKind {
-  const list = tokens(text);
+  const list = folded(text);
   if (list.length === 0 || ADDRESS.test(text)) return 'other';
   if (isDateLine(text)) return 'date';
   // «شارك», «تابعنا» stand by the author's name; «تاج الدين» begins with a label and is a name.
   if (labelAt(text)?.rest === 0) return 'other';
   if (places.has(list.join(' '))) return 'place';
-  if (signed.has(list.join(' ')) || isOutlet(list, outlets)) return 'desk';
-  if (list.some((word) => desks.has(word))) return 'desk';
+  if (signed.has(list.join(' ')) || list.some((word) => desks.has(word))) return 'desk';
+  if (isOutlet(list, outlets)) return 'desk';
   return looksLikeName(list, text) ? 'person' : 'other';
 }
 
@@ -73,12 +73,20 @@ const bare = (part: string): string => {
   return name === '' ? part : name;
 };
 
-/** The pieces of a credit line, in order, names without the date and the account that follow them. */
-export function parts(text: string, outlets: readonly string[]): Part[] {
-  return trimCredit(text)
+const split = (text: string): string[] =>
+  trimCredit(text)
     .split(SEPARATOR)
     .map(trimCredit)
-    .filter((part) => part !== '')
-    .map((part) => (partKind(part, outlets) === 'date' ? part : bare(part)))
-    .map((part) => ({ text: part, kind: partKind(part, outlets) }));
+    .filter((part) => part !== '');
+
+/** How many pieces a credit line has: cheap, where only so many are wanted. */
+export const countParts = (text: string): number => split(text).length;
+
+/** The pieces of a credit line, in order, names without the date and the account that follow them. */
+export function parts(text: string, outlets: readonly string[]): Part[] {
+  return split(text).map((part) => {
+    const kind = partKind(part, outlets);
+    const name = kind === 'date' ? part : bare(part);
+    return { text: name, kind: name === part ? kind : partKind(name, outlets) };
+  });
 }
