@@ -39,7 +39,8 @@ const notPersons = ({ outlets, tags, story, nodes }: Sources): string[] => [
 function marked(sources: Sources): string | null {
   const { headline, page } = sources;
   const outlets = notPersons(sources);
-  for (const all of around(headline?.element.parentElement ?? null, page.body, MARKED)) {
+  const start = headline?.element.parentElement ?? null;
+  for (const all of around(start, page.body, [...page.body.querySelectorAll(MARKED)])) {
     const found = all.filter(
       (element) =>
         !standsApart(element, headline?.element ?? null) && spacedText(element).length <= LONGEST,

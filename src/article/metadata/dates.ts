@@ -61,7 +61,8 @@ function timesByHeadline({ headline, page }: Sources): Element[] {
   const query =
     'time,[itemprop~="datePublished"],[itemprop~="dateModified"],[property*="date"][content],abbr.published';
   const start = headline?.element.parentElement ?? page.body;
-  for (const all of around(start, page.documentElement, query)) {
+  const root = page.documentElement;
+  for (const all of around(start, root, [...root.querySelectorAll(query)])) {
     const found = all.filter((element) => !standsApart(element, headline?.element ?? null));
     if (found.length > 0) return found;
   }

@@ -7,8 +7,23 @@ import type { Sources } from './sources.ts';
 import { clean } from './tags.ts';
 
 const MOST = 20;
-const TAG_LINKS =
-  'a[rel~="tag"],[class~="tags"] a,[class*="post-tags" i] a,[class*="tag-list" i] a,[class*="article-tags" i] a,[class*="keywords" i] a';
+const TAG_LINKS = 'a[rel~="tag"]';
+const TAG_BOXES =
+  '[class~="tags"],[class*="post-tags" i],[class*="tag-list" i],[class*="article-tags" i],[class*="keywords" i]';
+
+/** Links marked as tags, and those in boxes of tags. One selector for both would look for a box along every link's ancestors. */
+function tagLinks(page: Document): Element[] {
+  const found = new Set<Element>(page.querySelectorAll(TAG_LINKS));
+  let outer: Element | null = null;
+  for (const box of page.querySelectorAll(TAG_BOXES)) {
+    // In the page's order a box inside another one follows it, and adds nothing.
+    if (outer?.contains(box)) continue;
+    outer = box;
+    for (const link of box.querySelectorAll('a')) found.add(link);
+  }
+  if (found.size === 0) return [];
+  return [...page.body.querySelectorAll('a')].filter((link) => found.has(link));
+}
 
 const isList = (list: readonly string[], title: string): boolean => {
   const theirs = new Set(tokens(normalise(title)));
@@ -18,7 +33,9 @@ const isList = (list: readonly string[], title: string): boolean => {
 };
 
 function fromLinks({ page, headline }: Sources): string[] {
-  for (const found of around(headline?.element.parentElement ?? null, page.body, TAG_LINKS)) {
+  const start = headline?.element.parentElement ?? null;
+  if (start === null) return [];
+  for (const found of around(start, page.body, tagLinks(page))) {
     const links = found.filter((link) => !link.closest('nav,aside'));
     if (links.length > 0) return links.map((link) => clean(link.textContent).replace(/^#/u, ''));
   }

@@ -1,6 +1,7 @@
 import type { LabelKind } from '../../core/lexicon/labels.ts';
 import { labelAt } from '../../core/text/labels.ts';
 import { cohesion } from '../cohesion.ts';
+import type { Known } from '../cohesion.ts';
 import { drop } from '../piece.ts';
 import type { Draft, Piece } from '../piece.ts';
 import { isLinked, isProse } from '../signs.ts';
@@ -29,7 +30,8 @@ const OPEN = { shared: 0.08, earlier: 40, later: 40 };
  */
 export function otherStory(draft: Draft): Draft {
   const { pieces } = draft;
-  const cut = pieces.findIndex((piece, at) => isMark(piece, draft) && isForeign(draft, at));
+  const known: Known = new Map();
+  const cut = pieces.findIndex((piece, at) => isMark(piece, draft) && isForeign(draft, at, known));
   if (cut === -1) return draft;
   return drop(draft, (_, at) =>
     at < cut ? null : { kind: 'other-story', reason: 'another story behind this one' },
@@ -50,13 +52,14 @@ function labelOf(piece: Piece): LabelKind | null {
 }
 
 /** Is the prose behind this piece, all of it, about something else? */
-function isForeign({ pieces, title }: Draft, at: number): boolean {
+function isForeign({ pieces, title }: Draft, at: number, known: Known): boolean {
   const before = pieces.slice(0, at).filter(isProse);
   const after = pieces.slice(at + 1).filter(isProse);
   if (before.length === 0 || after.length < 2) return false;
   const told = cohesion(
     [title, ...before.map((piece) => piece.text)],
     after.map((piece) => piece.text),
+    known,
   );
   const isClosed = pieces.slice(Math.max(0, at - 3), at + 1).some((piece) => {
     const kind = labelOf(piece);
