@@ -55,6 +55,7 @@ describe(`a story in ${browserName}`, () => {
     expect(await popup.text('.sum li')).toContain('أعلنت وزيرة الموارد المائية');
     expect(await popup.count('.sum li')).toBeGreaterThanOrEqual(3);
     expect(await popup.text('.names')).toContain('البنك الدولي');
+    expect(await popup.text('.names')).toContain('سلمى الكتبي');
     await popup.close();
   });
 

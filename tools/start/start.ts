@@ -32,9 +32,16 @@ async function takePictures(safi: SafiChromium, page: Page): Promise<void> {
   console.log(`\nPictures: ${SHOTS}/page.png, popup.png, reader.png`);
 }
 
+/** The machine's language may be any; what is shown is Safi as its readers have it. */
+async function speakArabic(safi: SafiChromium): Promise<void> {
+  const worker = await (await safi.worker()).worker();
+  await worker?.evaluate("chrome.storage.sync.set({ settings: { language: 'ar' } })");
+}
+
 /** The main job on a machine without a screen: printed, with pictures. */
 async function runHeadless(target: Target): Promise<void> {
   const safi = await launchChromium();
+  await speakArabic(safi);
   try {
     const page = await openTarget(safi.browser, target);
     const { reading, analysis } = await readThroughPopup(safi, page, false);

@@ -26,7 +26,7 @@ const VOTES = {
  */
 export function merge(sentences: readonly Sentence[], found: readonly Found[]): Group[] {
   const same = bySpelling(byWords(sentences, found).map(withType));
-  return joinPeople(same);
+  return joinPeople(withSurnames(same));
 }
 
 function byWords(sentences: readonly Sentence[], found: readonly Found[]): Group[] {
@@ -63,6 +63,22 @@ function bySpelling(groups: readonly Group[]): Group[] {
   return [...kept.values()];
 }
 
+/**
+ * A surname alone that the tagger takes for something else is the person's who was named in full before:
+ * «الكتبي» after «سلمى الكتبي». What lists and rules are sure of stays what it is.
+ */
+function withSurnames(groups: readonly Group[]): Group[] {
+  const people = groups.filter(({ type }) => type === 'person');
+  return groups.map((group) => {
+    const isGuess = group.found.every(({ source }) => source === 'tagger');
+    const isSurname = people.some(({ keys }) => keys.length > 1 && endsWith(keys, group.keys));
+    return isGuess && isSurname ? { ...group, type: 'person' } : group;
+  });
+}
+
+const endsWith = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.length < whole.length && startsWith(whole.slice(whole.length - part.length), part);
+
 /** A person's short forms join the full name that was last said before, or else is said first. */
 function joinPeople(groups: readonly Group[]): Group[] {
   const people = groups.filter(({ type }) => type === 'person');
@@ -85,8 +101,7 @@ function mayBe({ keys, name }: Group, owner: Group): boolean {
 }
 
 const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
-  part.length < whole.length &&
-  (startsWith(whole, part) || startsWith(whole.slice(whole.length - part.length), part));
+  endsWith(whole, part) || (part.length < whole.length && startsWith(whole, part));
 
 const startsWith = (whole: readonly string[], part: readonly string[]): boolean =>
   part.every((key, i) => key === whole[i]);

@@ -1,4 +1,5 @@
 import type { Name, Span } from '../story/types.ts';
+import { normalise } from '../text/normalise.ts';
 import type { Found } from './found.ts';
 import { isLamOfArticle } from './found.ts';
 import type { Group } from './merge.ts';
@@ -30,8 +31,16 @@ function nameOf(text: string, sentences: readonly Sentence[], group: Group): Nam
   const shown = group.found.map((found) => showing(text, sentences, found));
   const mentions = shown.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
   const forms = [...new Set(mentions.map(({ start, end }) => text.slice(start, end)))];
-  return { type: group.type, name: group.name ?? fullest(shown), forms, mentions };
+  const known = group.type === 'place' ? writtenIn(forms, group.name) : group.name;
+  return { type: group.type, name: known ?? fullest(shown), forms, mentions };
 }
+
+/**
+ * A place is called as the story calls it: «وادي الأردن» is another name of «الأغوار» in the list, and no reader
+ * would look for that.
+ */
+const writtenIn = (forms: readonly string[], name: string | null): string | null =>
+  name !== null && forms.some((form) => normalise(form).includes(normalise(name))) ? name : null;
 
 type Shown = { span: Span; words: number; written: string };
 

@@ -20,6 +20,23 @@ describe('one name a person, place or organisation', () => {
     ]);
   });
 
+  test('a surname that alone would be taken for a body is the person’s who was named in full', () => {
+    const text =
+      'أعلنت وزيرة الموارد المائية الأردنية سلمى الكتبي أن سد الوادي سيعود إلى العمل. وقالت الكتبي في مؤتمر صحفي إن السد سيخزن المياه.';
+    const names = findNames(text, model).map(({ type, name, mentions }) => [
+      type,
+      name,
+      mentions.length,
+    ]);
+    expect(names).toContainEqual(['person', 'سلمى الكتبي', 2]);
+    expect(names.filter(([type]) => type === 'organisation')).toEqual([]);
+  });
+
+  test('a place is called as the story calls it', () => {
+    const names = findNames('تكفي المياه لري بساتين الزيتون في وادي الأردن.', model);
+    expect(names.map(({ name }) => name)).toContain('وادي الأردن');
+  });
+
   test('a surname of two people joins the one who was said before it', () => {
     const text =
       'وصل سامي الخطيب صباحا. وقال الخطيب كلمة. ثم جاءت هدى الخطيب. وشكرت الخطيب الحضور.';
