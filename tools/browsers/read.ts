@@ -18,9 +18,11 @@ export async function openSaved(browser: Browser, saved: SavedPage): Promise<Pag
   page.on('dialog', (dialog) => void dialog.dismiss());
   page.on('request', (request) => {
     const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    void (isPage
-      ? request.respond({ status: 200, contentType: 'text/html', body: saved.bytes })
-      : request.abort());
+    // The reader's faces come out of the package, through the page.
+    const isOurs = request.url().startsWith('chrome-extension:');
+    if (isPage) {
+      void request.respond({ status: 200, contentType: 'text/html', body: saved.bytes });
+    } else void (isOurs ? request.continue() : request.abort());
   });
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   // Scripts of a saved page may wait for ever for what was aborted.
