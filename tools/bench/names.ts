@@ -62,7 +62,7 @@ function spans(file: string): void {
   const alone = { ...whole, domain: domains.corpus };
   say(
     'spans, without the document',
-    tokens.flatMap((sentence, i) => read(sentence, i, alone).tagged),
+    read(tokens, alone).flatMap(({ tagged }) => tagged),
   );
 }
 

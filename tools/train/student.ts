@@ -5,7 +5,7 @@ import { decode, emit, type Field } from '../../src/core/entities/decode.ts';
 import { domains, features } from '../../src/core/entities/features.ts';
 import { encode, labelsOf, stretches } from '../../src/core/entities/labels.ts';
 import { names } from '../../src/core/entities/lists.ts';
-import { looks } from '../../src/core/entities/look.ts';
+import { looker } from '../../src/core/entities/look.ts';
 import { tokensOf } from '../entities/conll.ts';
 import { type Corpus, corpora } from './corpora.ts';
 import { type Example, train } from './crf.ts';
@@ -32,8 +32,9 @@ const TIMES: Readonly<Record<string, number>> = { 'anercorp-train': 2, wojood: 1
 export function student(data: string, work: string): void {
   const clusters = readClusters(path.join(work, 'clusters.json'));
   const { trained, judged } = corpora(data);
+  const look = looker(names(), clusters);
   const feature = (words: readonly string[], domain: number) =>
-    features(looks(tokensOf(words), names(), clusters), { buckets: BUCKETS, domain });
+    features(look(tokensOf(words)), { buckets: BUCKETS, domain });
   const annotated = trained.flatMap((corpus) => {
     const read = corpus.sentences.map(({ words, names }): Example => {
       return {

@@ -11,6 +11,7 @@ import { nisbas } from '../lexicon/names/cues-nisbas.ts';
 import { dates, events, things } from '../lexicon/names/never.ts';
 import { normalise } from '../text/normalise.ts';
 import { splits } from './prefixes.ts';
+import { remembered } from './remembered.ts';
 
 const single = (entries: readonly Entry[]): string[] =>
   entries.flatMap(({ forms }) => forms).filter((form) => !/\s/u.test(form));
@@ -39,7 +40,7 @@ const ARTICLE = 'ال';
 const NISBA_ENDING = /(?<=ي)(?:ه|ين|ون|ان|ات|تين|تان)$/u;
 
 /** Every cue that a folded word is, as bits; with its prefix and article or without. */
-function bitsOf(key: string): number {
+export const cueBits = remembered((key: string): number => {
   let bits = 0;
   for (const { rest } of splits(key)) {
     const bare = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest;
@@ -47,20 +48,7 @@ function bitsOf(key: string): number {
     if (SETS[5]?.has(bare.replace(NISBA_ENDING, ''))) bits |= NISBA;
   }
   return bits;
-}
-
-const known = new Map<string, number>();
-/** Stories share most of their words; the memory is emptied before it grows. */
-const MOST = 20_000;
-
-export function cueBits(key: string): number {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size >= MOST) known.clear();
-  const bits = bitsOf(key);
-  known.set(key, bits);
-  return bits;
-}
+});
 
 /** Is the folded word such a cue? */
 export const isCue = (key: string, kind: Cue): boolean =>

@@ -1,4 +1,5 @@
 import { mayFollow } from './labels.ts';
+import { type Links, linksOf } from './links.ts';
 import { rowOf, type Rows } from './rows.ts';
 
 /** A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over hashed features. */
@@ -18,33 +19,42 @@ export type Field = {
 /** The best labels of a sentence (Viterbi), given the scores of each token. */
 export function decode(field: Field, emitted: readonly Float32Array[]): string[] {
   const size = field.labels.length;
+  const links = linksOf(field.transitions, size);
   const back = emitted.map(() => new Uint8Array(size));
   let scores: Float32Array = new Float32Array(size);
   for (const [i, row] of emitted.entries()) {
     const cell = { emitted: row, back: back[i] };
-    scores = i === 0 ? begin(field, row) : step(field, scores, cell);
+    scores = i === 0 ? begin(field, row) : step(links, scores, cell);
   }
   return trace(field, ends(field, scores), back);
 }
 
 /** The score of every label at each token, given its feature buckets. */
 export function emit(field: Field, features: readonly Uint32Array[]): Float32Array[] {
-  return features.map((buckets) => emitOne(field, buckets));
+  return features.map((buckets) => {
+    const sums = new Float32Array(field.labels.length);
+    weigh(field, buckets, sums);
+    return scaled(field, sums);
+  });
 }
 
-function emitOne({ weights, scale, labels, rows }: Field, buckets: Uint32Array): Float32Array {
-  const size = labels.length;
-  const scores = new Float32Array(size);
+/** Adds the weights of the buckets to the sum of every label. */
+export function weigh({ weights, rows }: Field, buckets: Uint32Array, sums: Float32Array): void {
+  const size = sums.length;
   for (let k = 0; k < buckets.length; k++) {
     const bucket = buckets[k] ?? 0;
     const at = size * (rows ? rowOf(rows, bucket) : bucket);
     if (at < 0) continue;
     for (let label = 0; label < size; label++) {
-      scores[label] = (scores[label] ?? 0) + (weights[at + label] ?? 0);
+      sums[label] = (sums[label] ?? 0) + (weights[at + label] ?? 0);
     }
   }
-  for (let label = 0; label < size; label++) scores[label] = (scores[label] ?? 0) * scale;
-  return scores;
+}
+
+/** In place: sums of weights as scores. */
+export function scaled({ scale }: Field, sums: Float32Array): Float32Array {
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) * scale;
+  return sums;
 }
 
 const OUTSIDE = 'O';
@@ -59,19 +69,18 @@ function ends({ labels }: Field, scores: Float32Array): Float32Array {
 
 type Cell = { emitted: Float32Array; back: Uint8Array | undefined };
 
-function step({ labels, transitions }: Field, before: Float32Array, { emitted, back }: Cell) {
-  const size = labels.length;
-  const scores = new Float32Array(size);
-  for (let to = 0; to < size; to++) {
-    let best = -Infinity;
-    for (let from = 0; from < size; from++) {
-      const score = (before[from] ?? 0) + (transitions[from * size + to] ?? 0);
-      if (score <= best) continue;
-      best = score;
-      if (back) back[to] = from;
-    }
-    scores[to] = best + (emitted[to] ?? 0);
+function step({ from, to, weight }: Links, before: Float32Array, { emitted, back }: Cell) {
+  const best = new Float64Array(before.length).fill(-Infinity);
+  for (let k = 0; k < to.length; k++) {
+    const a = from[k] ?? 0;
+    const b = to[k] ?? 0;
+    const score = (before[a] ?? 0) + (weight[k] ?? 0);
+    if (score <= (best[b] ?? 0)) continue;
+    best[b] = score;
+    if (back) back[b] = a;
   }
+  const scores = new Float32Array(before.length);
+  for (let i = 0; i < scores.length; i++) scores[i] = (best[i] ?? 0) + (emitted[i] ?? 0);
   return scores;
 }
 

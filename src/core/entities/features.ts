@@ -1,10 +1,12 @@
 import { mix } from './hash.ts';
-import type { Look } from './look.ts';
+import type { Look, WordLook } from './look.ts';
 
 /** Beyond the sentence's ends. */
 const EDGE = 0x45444745;
 /** Most letters of a prefix or suffix that is a feature. */
 const AFFIX = 4;
+/** How far before and behind a token its context reaches. */
+export const REACH = { before: 3, behind: 2 } as const;
 
 /** Whose guidelines the names follow: a corpus's own (0: those of ANERcorp), or those of a reader. */
 export const domains = { corpus: 0, wojood: 77, reader: 78 } as const;
@@ -13,129 +15,162 @@ export const domains = { corpus: 0, wojood: 77, reader: 78 } as const;
 export type Hashing = { buckets: number; domain: number };
 
 /**
+ * The number of each template, so that equal values of two never meet; the trained weights depend on them.
+ * What a word alone says is numbered at distance 0: as many numbers before and behind it belong to its neighbours.
+ */
+const ID = {
+  bias: 1,
+  word: 4,
+  stem: 8,
+  shape: 11,
+  wordPairs: 13,
+  affixes: 25,
+  clusters: 47,
+  clusterPairs: 56,
+  lists: 64,
+  listPairs: 66,
+  cues: 72,
+  cuePairs: 74,
+} as const;
+
+/**
  * The features of each token as bucket numbers below `buckets` (a power of two): the hashing trick
  * (Weinberger and others 2009), so that no feature's name is stored. Templates follow the usual ones for
  * Arabic names: words, affixes, context, clusters, lists, cues (Benajiba and Rosso 2008).
  */
-export function features(sentence: readonly Look[], { buckets, domain }: Hashing): Uint32Array[] {
+export function features(sentence: readonly Look[], hashing: Hashing): Uint32Array[] {
   return sentence.map((_, i) => {
-    const out: number[] = [];
-    const template = new Templates(out, buckets - 1);
-    words(template, sentence, i);
-    affixes(template, sentence, i);
-    clusters(template, sentence, i);
-    lists(template, sentence, i);
-    cues(template, sentence, i);
-    return domain === 0 ? Uint32Array.from(out) : withCopies(out, domain, buckets);
+    const template = new Template(hashing);
+    joint(template, sentence, i);
+    for (let d = -REACH.before; d <= REACH.behind; d++) {
+      alone(template, sentence[i + d]?.word, d);
+    }
+    return template.drain().slice();
   });
 }
 
-/** A copy of every feature for one domain alone, so that it may differ from the others (Daumé 2007). */
-function withCopies(general: readonly number[], domain: number, buckets: number): Uint32Array {
-  const all = new Uint32Array(2 * general.length);
-  for (const [i, bucket] of general.entries()) {
-    all[i] = bucket;
-    all[general.length + i] = mix(bucket, domain) & (buckets - 1);
+/** The features that a word alone gives a token, `d` words before the word (-1: the word stands before it). */
+export function alone(template: Template, look: WordLook | undefined, d: number): void {
+  if (d >= -2) template.add(ID.word + d, look?.word ?? EDGE);
+  if (Math.abs(d) < 2) {
+    template.add(ID.stem + d, look?.stem ?? EDGE);
+    template.add(ID.shape + d, look?.shape ?? EDGE);
   }
-  return all;
+  if (!look) return;
+  if (Math.abs(d) < 2) affixes(template, ID.affixes + 2 * AFFIX * d, look.key);
+  if (d >= -2) {
+    for (let n = 0; n < 3; n++) template.add(ID.clusters + 3 * d + n, look.clusters[n] ?? EDGE);
+  }
+  if (d < 2) template.bits(ID.cues + d, look.cue);
 }
 
-/** Numbers the templates in the order of their calls, so that equal values of two never meet. */
-class Templates {
-  private id = 0;
-  private readonly out: number[];
+/** The features that take more than one word of the sentence: pairs, and the lists, whose forms are of several. */
+export function joint(template: Template, sentence: readonly Look[], i: number): void {
+  template.add(ID.bias, 1);
+  wordPairs(template, sentence, i);
+  clusterPairs(template, sentence, i);
+  lists(template, sentence, i);
+  cuePairs(template, sentence, i);
+}
+
+/** Gathers the buckets, each with a copy for one domain alone, so that it may differ from the others (Daumé 2007). */
+export class Template {
+  private buckets = new Uint32Array(256);
+  private count = 0;
   private readonly mask: number;
+  private readonly domain: number;
 
-  constructor(out: number[], mask: number) {
-    this.out = out;
-    this.mask = mask;
+  constructor({ buckets, domain }: Hashing) {
+    this.mask = buckets - 1;
+    this.domain = domain;
   }
 
-  add(value: number | undefined): void {
-    this.id += 1;
-    if (value !== undefined) this.out.push(mix(this.id, value) & this.mask);
+  add(id: number, value: number): void {
+    const bucket = mix(id, value) & this.mask;
+    this.put(bucket);
+    if (this.domain !== 0) this.put(mix(bucket, this.domain) & this.mask);
   }
 
-  pair(a: number | undefined, b: number | undefined): void {
-    this.add(mix(a ?? EDGE, b ?? EDGE));
+  private put(bucket: number): void {
+    if (this.count === this.buckets.length) {
+      const larger = new Uint32Array(2 * this.count);
+      larger.set(this.buckets);
+      this.buckets = larger;
+    }
+    this.buckets[this.count++] = bucket;
+  }
+
+  /** What was gathered, good until the next is added. */
+  drain(): Uint32Array {
+    const { count } = this;
+    this.count = 0;
+    return this.buckets.subarray(0, count);
+  }
+
+  pair(id: number, a: number | undefined, b: number | undefined): void {
+    this.add(id, mix(a ?? EDGE, b ?? EDGE));
   }
 
   /** The numbers of the bits that are set. */
-  bits(bits: number): void {
-    this.id += 1;
-    for (let bit = 0; bits >> bit > 0; bit++) {
-      if (bits & (1 << bit)) this.out.push(mix(this.id, bit) & this.mask);
-    }
-  }
-
-  any(values: readonly number[] | undefined): void {
-    this.id += 1;
-    for (const value of values ?? []) this.out.push(mix(this.id, value) & this.mask);
+  bits(id: number, bits: number): void {
+    for (let bit = 0; bits >> bit > 0; bit++) if (bits & (1 << bit)) this.add(id, bit);
   }
 }
 
-type Writer = (template: Templates, sentence: readonly Look[], i: number) => void;
-
-const words: Writer = (template, sentence, i) => {
-  template.add(1);
-  for (let d = -2; d <= 2; d++) template.add(sentence[i + d]?.word ?? EDGE);
-  for (let d = -1; d <= 1; d++) template.add(sentence[i + d]?.stem ?? EDGE);
-  for (let d = -1; d <= 1; d++) template.add(sentence[i + d]?.shape ?? EDGE);
-  template.pair(sentence[i - 1]?.word, sentence[i]?.word);
-  template.pair(sentence[i]?.word, sentence[i + 1]?.word);
-  template.pair(sentence[i - 1]?.stem, sentence[i]?.stem);
-  template.pair(sentence[i - 1]?.word, sentence[i + 1]?.word);
-};
-
-const affixes: Writer = (template, sentence, i) => {
-  for (let d = -1; d <= 1; d++) {
-    const key = sentence[i + d]?.key ?? '';
-    for (let n = 1; n <= AFFIX; n++) {
-      const isLong = key.length > n;
-      template.add(isLong ? tail(key, 0, n) : undefined);
-      template.add(isLong ? tail(key, key.length - n, key.length) : undefined);
-    }
+function affixes(template: Template, id: number, key: string): void {
+  for (let n = 1; n <= AFFIX && n < key.length; n++) {
+    template.add(id + 2 * n - 2, stretch(key, 0, n));
+    template.add(id + 2 * n - 1, stretch(key, key.length - n, key.length));
   }
-};
+}
 
 /** A stretch of a key as a number, without making a string of it. */
-function tail(key: string, from: number, to: number): number {
+function stretch(key: string, from: number, to: number): number {
   let h = 7;
   for (let i = from; i < to; i++) h = mix(h, key.charCodeAt(i));
   return h;
 }
 
-const clusters: Writer = (template, sentence, i) => {
-  for (let d = -2; d <= 2; d++) {
-    for (const cluster of sentence[i + d]?.clusters ?? []) template.add(cluster);
-    if (!sentence[i + d]) for (let n = 0; n < 3; n++) template.add(undefined);
-  }
-  const coarse = (d: number) => sentence[i + d]?.clusters[0];
-  const middle = (d: number) => sentence[i + d]?.clusters[1];
-  template.pair(coarse(-1), coarse(0));
-  template.pair(coarse(0), coarse(1));
-  template.pair(coarse(-2), coarse(-1));
-  template.pair(coarse(1), coarse(2));
-  template.pair(middle(-1), middle(0));
-  template.pair(middle(0), middle(1));
-  template.pair(coarse(-1), mix(coarse(0) ?? EDGE, coarse(1) ?? EDGE));
+type Writer = (template: Template, sentence: readonly Look[], i: number) => void;
+
+const wordPairs: Writer = (template, sentence, i) => {
+  const before = sentence[i - 1]?.word;
+  const here = sentence[i]?.word;
+  const behind = sentence[i + 1]?.word;
+  template.pair(ID.wordPairs, before?.word, here?.word);
+  template.pair(ID.wordPairs + 1, here?.word, behind?.word);
+  template.pair(ID.wordPairs + 2, before?.stem, here?.stem);
+  template.pair(ID.wordPairs + 3, before?.word, behind?.word);
+};
+
+const clusterPairs: Writer = (template, sentence, i) => {
+  const coarse = (d: number) => sentence[i + d]?.word.clusters[0];
+  const middle = (d: number) => sentence[i + d]?.word.clusters[1];
+  template.pair(ID.clusterPairs, coarse(-1), coarse(0));
+  template.pair(ID.clusterPairs + 1, coarse(0), coarse(1));
+  template.pair(ID.clusterPairs + 2, coarse(-2), coarse(-1));
+  template.pair(ID.clusterPairs + 3, coarse(1), coarse(2));
+  template.pair(ID.clusterPairs + 4, middle(-1), middle(0));
+  template.pair(ID.clusterPairs + 5, middle(0), middle(1));
+  template.pair(ID.clusterPairs + 6, coarse(-1), mix(coarse(0) ?? EDGE, coarse(1) ?? EDGE));
 };
 
 const lists: Writer = (template, sentence, i) => {
-  for (let d = -1; d <= 1; d++) template.any(sentence[i + d]?.lists);
-  const here = sentence[i]?.lists ?? [];
-  const before = sentence[i - 1];
-  template.any(here.map((code) => mix(code, before?.clusters[0] ?? EDGE)));
-  template.any(here.map((code) => mix(code, before?.word ?? EDGE)));
-  template.any(here.map((code) => mix(code, sentence[i]?.clusters[1] ?? EDGE)));
+  for (let d = -1; d <= 1; d++) {
+    for (const code of sentence[i + d]?.lists ?? []) template.add(ID.lists + d, code);
+  }
+  const before = sentence[i - 1]?.word;
+  for (const code of sentence[i]?.lists ?? []) {
+    template.pair(ID.listPairs, code, before?.clusters[0]);
+    template.pair(ID.listPairs + 1, code, before?.word);
+    template.pair(ID.listPairs + 2, code, sentence[i]?.word.clusters[1]);
+  }
 };
 
-const cues: Writer = (template, sentence, i) => {
-  for (let d = -3; d <= 1; d++) {
-    template.bits(sentence[i + d]?.cue ?? 0);
-  }
-  template.pair(sentence[i - 1]?.cue, sentence[i]?.clusters[0]);
-  template.pair(sentence[i - 2]?.cue, sentence[i - 1]?.clusters[0]);
-  template.pair(sentence[i]?.cue, sentence[i + 1]?.clusters[0]);
-  template.pair(sentence[i - 1]?.cue, sentence[i]?.cue);
+const cuePairs: Writer = (template, sentence, i) => {
+  const word = (d: number) => sentence[i + d]?.word;
+  template.pair(ID.cuePairs, word(-1)?.cue, word(0)?.clusters[0]);
+  template.pair(ID.cuePairs + 1, word(-2)?.cue, word(-1)?.clusters[0]);
+  template.pair(ID.cuePairs + 2, word(0)?.cue, word(1)?.clusters[0]);
+  template.pair(ID.cuePairs + 3, word(-1)?.cue, word(0)?.cue);
 };

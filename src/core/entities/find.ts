@@ -16,7 +16,7 @@ import type { Sentence } from './tokens.ts';
 
 /** The names of a document, sentence by sentence, without overlaps, in order of the text. */
 export function find(sentences: readonly Sentence[], means: Means): Found[] {
-  const reads = sentences.map((sentence, i) => read(sentence, i, means));
+  const reads = read(sentences, means);
   const found = reads.flatMap((reading) =>
     settle(withSites(reading.sentence, settle(propose(reading)))),
   );
@@ -26,7 +26,7 @@ export function find(sentences: readonly Sentence[], means: Means): Found[] {
 /** The names as the tagger's corpus marks them: its own reading, and surnames that it missed. */
 export function tag(sentences: readonly Sentence[], means: Means): Found[] {
   if (!means.model) return find(sentences, means);
-  const reads = sentences.map((sentence, i) => read(sentence, i, means));
+  const reads = read(sentences, means);
   return settle(
     spread(
       reads,

@@ -7,8 +7,8 @@ import { hash, mix } from './hash.ts';
 import { quoted } from './quoted.ts';
 import type { Sentence, Token } from './tokens.ts';
 
-/** What the tagger sees of one token, as numbers; features are made by mixing them. */
-export type Look = {
+/** What the tagger sees of a word wherever it stands, as numbers; features are made by mixing them. */
+export type WordLook = {
   key: string;
   word: number;
   /** The word without conjunction, preposition and article. */
@@ -16,27 +16,47 @@ export type Look = {
   shape: number;
   /** Coarse, middle and fine cluster of the word. */
   clusters: readonly [number, number, number];
-  /** One number for each list that has the token, with its place in the listed form. */
-  lists: readonly number[];
   /** Kinds of cue that the word is. */
   cue: number;
 };
 
+/** What the tagger sees of one token. */
+export type Look = {
+  word: WordLook;
+  /** One number for each list that has the token, with its place in the listed form. */
+  lists: readonly number[];
+};
+
+/** Looks at every token of a sentence. */
+export type Looker = (sentence: Sentence) => Look[];
+
 const ARTICLE = 'ال';
 const NO_CLUSTERS = [NONE, NONE, NONE] as const;
 
-/** Looks at every token of a sentence. */
-export function looks(sentence: Sentence, lists: Gazetteer, clusters: Clusters | null): Look[] {
-  const inLists = listLooks(sentence, lists);
-  return sentence.map((token, i) => ({
-    key: token.key,
-    word: hash(token.key),
-    stem: hash(stem(token.key)),
+/** Looks at the sentences of one document; the same word is looked at once. */
+export function looker(lists: Gazetteer, clusters: Clusters | null): Looker {
+  const known = new Map<string, WordLook>();
+  const look = (token: Token): WordLook => {
+    const word = known.get(token.text) ?? lookAt(token, clusters);
+    known.set(token.text, word);
+    return word;
+  };
+  return (sentence) => {
+    const inLists = listLooks(sentence, lists);
+    return sentence.map((token, i) => ({ word: look(token), lists: inLists[i] ?? [] }));
+  };
+}
+
+function lookAt(token: Token, clusters: Clusters | null): WordLook {
+  const { key } = token;
+  return {
+    key,
+    word: hash(key),
+    stem: hash(stem(key)),
     shape: hash(shape(token)),
-    clusters: clusters ? clusterLooks(clusters, token.key) : NO_CLUSTERS,
-    lists: inLists[i] ?? [],
-    cue: cueBits(token.key),
-  }));
+    clusters: clusters ? clusterLooks(clusters, key) : NO_CLUSTERS,
+    cue: cueBits(key),
+  };
 }
 
 function clusterLooks(clusters: Clusters, key: string): [number, number, number] {

@@ -1,12 +1,14 @@
 import type { Field } from './decode.ts';
 import { mayFollow } from './labels.ts';
+import { type Links, linksOf } from './links.ts';
 
 /**
  * For each token of a sentence a row: how likely each label is there, all allowed sequences weighed
  * (forward and backward sums, Rabiner 1989, each row scaled to one).
  */
 export function posteriors(field: Field, scores: readonly Float32Array[]): Float32Array[] {
-  const steps = field.transitions.map(Math.exp);
+  const links = linksOf(field.transitions, field.labels.length);
+  const steps = { ...links, weight: links.weight.map(Math.exp) };
   const emitted = scores.map(factors);
   const forward: Float32Array[] = [];
   for (const [i, row] of emitted.entries()) {
@@ -50,30 +52,27 @@ function scaled(row: Float32Array, by: Float32Array): Float32Array {
 }
 
 /** One step ahead: from every label to every label. */
-function onward(row: Float32Array, steps: Float32Array): Float32Array {
-  const size = row.length;
-  const out = new Float32Array(size);
-  for (let a = 0; a < size; a++) {
-    const here = row[a] ?? 0;
-    for (let b = 0; b < size; b++) out[b] = (out[b] ?? 0) + here * (steps[a * size + b] ?? 0);
+function onward(row: Float32Array, { from, to, weight }: Links): Float32Array {
+  const out = new Float32Array(row.length);
+  for (let k = 0; k < to.length; k++) {
+    const b = to[k] ?? 0;
+    out[b] = (out[b] ?? 0) + (row[from[k] ?? 0] ?? 0) * (weight[k] ?? 0);
   }
   return out;
 }
 
 /** One step back, scaled so that long sentences do not fade. */
-function backward(ahead: Float32Array, emitted: Float32Array, steps: Float32Array): Float32Array {
-  const size = ahead.length;
-  const out = new Float32Array(size);
-  let sum = 0;
-  for (let a = 0; a < size; a++) {
-    let all = 0;
-    for (let b = 0; b < size; b++) {
-      all += (steps[a * size + b] ?? 0) * (ahead[b] ?? 0) * (emitted[b] ?? 0);
-    }
-    out[a] = all;
-    sum += all;
+function backward(ahead: Float32Array, emitted: Float32Array, links: Links): Float32Array {
+  const { from, to, weight } = links;
+  const out = new Float64Array(ahead.length);
+  for (let k = 0; k < to.length; k++) {
+    const a = from[k] ?? 0;
+    const b = to[k] ?? 0;
+    out[a] = (out[a] ?? 0) + (weight[k] ?? 0) * (ahead[b] ?? 0) * (emitted[b] ?? 0);
   }
-  return divided(out, sum);
+  let sum = 0;
+  for (let a = 0; a < out.length; a++) sum += out[a] ?? 0;
+  return divided(new Float32Array(out), sum);
 }
 
 /** In place; a row of zeros stays. */

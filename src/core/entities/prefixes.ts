@@ -1,4 +1,5 @@
 import { isLamOfArticle, withoutPrefix } from './found.ts';
+import { remembered } from './remembered.ts';
 
 /** A word read as prefix + rest: «وبكين» as و + بكين, «للصين» as ل + الصين. */
 export type Split = { prefix: string; rest: string };
@@ -12,7 +13,7 @@ const SHORTEST_REST = 3;
  * Every way to read a folded word as prefix and rest, shortest prefix first, the whole word (prefix '')
  * foremost: whoever looks them up in turn takes the whole before a part, so لاوس never becomes ل + اوس.
  */
-export function splits(key: string): Split[] {
+export const splits = remembered((key: string): readonly Split[] => {
   const all: Split[] = [{ prefix: '', rest: key }];
   for (const prefix of PREFIXES) {
     if (!key.startsWith(prefix)) continue;
@@ -22,7 +23,7 @@ export function splits(key: string): Split[] {
     if (isLamOfArticle(key, prefix)) all.push({ prefix, rest: key.slice(prefix.length) });
   }
   return all;
-}
+});
 
 /** The offset in the word as written that stands behind its folded prefix: marks are skipped. */
 export function prefixLength(written: string, prefix: string): number {

@@ -1,12 +1,12 @@
 import type { NameType } from '../story/types.ts';
-import { decode, emit } from './decode.ts';
-import { features } from './features.ts';
+import { decode, type Field } from './decode.ts';
 import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { conllType, conllTypes, stretches } from './labels.ts';
-import { looks } from './look.ts';
+import { looker } from './look.ts';
 import type { NamesModel } from './model.ts';
 import { posteriors } from './posterior.ts';
+import { scorer } from './scores.ts';
 import type { Sentence } from './tokens.ts';
 
 /** The tools of a reading: the lists, and the tagger where it could be loaded. */
@@ -25,20 +25,29 @@ export type Read = {
   belief: (at: number, type?: NameType) => number;
 };
 
-/** Reads a sentence once for all rules. */
-export function read(sentence: Sentence, index: number, { lists, model, domain }: Means): Read {
-  const base = { sentence, index, lists };
-  if (!model) return { ...base, isTagged: false, tagged: [], belief: () => 1 };
-  const { field, clusters } = model;
-  const hashing = { buckets: field.buckets, domain };
-  const scores = emit(field, features(looks(sentence, lists, clusters), hashing));
+/** Reads every sentence of a document once for all rules. */
+export function read(sentences: readonly Sentence[], { lists, model, domain }: Means): Read[] {
+  if (!model) {
+    const untagged = { lists, isTagged: false, tagged: [], belief: () => 1 };
+    return sentences.map((sentence, index) => ({ ...untagged, sentence, index }));
+  }
+  const look = looker(lists, model.clusters);
+  const score = scorer(model.field, domain);
+  return sentences.map((sentence, index) => {
+    const scores = score(look(sentence));
+    return { sentence, index, lists, isTagged: true, ...believed(model.field, index, scores) };
+  });
+}
+
+/** The tagger's best reading of a sentence, and how far it believes in it. */
+function believed(field: Field, index: number, scores: readonly Float32Array[]) {
   const tagged = stretches(decode(field, scores)).flatMap(({ type, from, to }): Found[] => {
     const shown = conllTypes[type];
     return shown ? [{ type: shown, sentence: index, from, to, prefix: '', source: 'tagger' }] : [];
   });
   const rows = posteriors(field, scores);
   const belief: Read['belief'] = (at, type) => sumOf(field.labels, rows[at], type);
-  return { ...base, isTagged: true, tagged, belief };
+  return { tagged, belief };
 }
 
 /** The part of a row of beliefs that falls to a type, or to any name. */

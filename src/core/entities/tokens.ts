@@ -1,5 +1,6 @@
 import type { Span } from '../story/types.ts';
 import { normalise } from '../text/normalise.ts';
+import { remembered } from './remembered.ts';
 
 /** A word, number or single mark of a text. `key` is the folded spelling that lists and features use. */
 export type Token = Span & { text: string; key: string };
@@ -13,6 +14,8 @@ const TOKEN =
 const LINE = /[^\n\r]+/gu;
 const STOP = new Set(['.', '!', '?', '؟', '…']);
 
+const keyOf = remembered(normalise);
+
 /** A folded word of letters or digits; anything else is a mark. */
 export const isWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.key);
 
@@ -24,7 +27,7 @@ export function tokenise(text: string): Sentence[] {
 function tokensOf(line: string, from: number): Token[] {
   return Array.from(line.matchAll(TOKEN), (match) => {
     const start = from + match.index;
-    return { text: match[0], key: normalise(match[0]), start, end: start + match[0].length };
+    return { text: match[0], key: keyOf(match[0]), start, end: start + match[0].length };
   });
 }
 
