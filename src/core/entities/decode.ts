@@ -1,16 +1,16 @@
 import { mayFollow } from './labels.ts';
 import { type Links, linksOf } from './links.ts';
-import { rowOf, type Rows } from './rows.ts';
+import { rowOf } from './rows.ts';
+import type { Sparse } from './sparse.ts';
 
 /** A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over hashed features. */
 export type Field = {
   labels: readonly string[];
   /** Number of feature buckets, a power of two. */
   buckets: number;
-  /** Rows of one weight a label; `scale` makes them what was trained. */
+  /** A row of one weight a label for every bucket, or what is `sparse` of it; `scale` makes them what was trained. */
   weights: Int8Array | Float32Array;
-  /** The row of each bucket; every bucket has its own where it is left out. */
-  rows?: Rows;
+  sparse?: Sparse;
   scale: number;
   /** From label (row) to label (column); forbidden ones are -Infinity. */
   transitions: Float32Array;
@@ -39,14 +39,31 @@ export function emit(field: Field, features: readonly Uint32Array[]): Float32Arr
 }
 
 /** Adds the weights of the buckets to the sum of every label. */
-export function weigh({ weights, rows }: Field, buckets: Uint32Array, sums: Float32Array): void {
+export function weigh(field: Field, buckets: Uint32Array, sums: Float32Array): void {
+  const { weights, sparse } = field;
+  if (sparse) return weighSparse(weights, sparse, { buckets, sums });
   const size = sums.length;
-  for (let k = 0; k < buckets.length; k++) {
-    const bucket = buckets[k] ?? 0;
-    const at = size * (rows ? rowOf(rows, bucket) : bucket);
-    if (at < 0) continue;
+  for (const bucket of buckets) {
     for (let label = 0; label < size; label++) {
-      sums[label] = (sums[label] ?? 0) + (weights[at + label] ?? 0);
+      sums[label] = (sums[label] ?? 0) + (weights[bucket * size + label] ?? 0);
+    }
+  }
+}
+
+type Weighed = { buckets: Uint32Array; sums: Float32Array };
+
+function weighSparse(
+  weights: Field['weights'],
+  { rows, starts, labels }: Sparse,
+  { buckets, sums }: Weighed,
+): void {
+  for (let k = 0; k < buckets.length; k++) {
+    const row = rowOf(rows, buckets[k] ?? 0);
+    if (row < 0) continue;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const label = labels[at] ?? 0;
+      sums[label] = (sums[label] ?? 0) + (weights[at] ?? 0);
     }
   }
 }

@@ -20,11 +20,14 @@ export type Match = { length: number; prefix: string; listed: readonly Listed[] 
 /** One list and what its entries are. */
 export type List = { type: ListType; entries: readonly Entry[] };
 
-const node = (): Gazetteer => ({ next: new Map(), listed: [] });
+/** What most nodes go on with: a map of their own is made when something follows. */
+const NOTHING = new Map<string, Gazetteer>();
+
+const node = (next = NOTHING): Gazetteer => ({ next, listed: [] });
 
 /** Builds the tree; a form in two lists keeps both readings. */
 export function gazetteer(lists: readonly List[]): Gazetteer {
-  const root = node();
+  const root = node(new Map());
   for (const { type, entries } of lists) {
     for (const { name, forms, ambiguous } of entries) {
       for (const form of forms) plant(root, form).listed.push({ type, name, ambiguous });
@@ -36,6 +39,7 @@ export function gazetteer(lists: readonly List[]): Gazetteer {
 function plant(root: Gazetteer, form: string): Gazetteer {
   let at = root;
   for (const key of keys(form)) {
+    if (at.next === NOTHING) at.next = new Map();
     const next = at.next.get(key) ?? node();
     at.next.set(key, next);
     at = next;

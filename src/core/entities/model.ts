@@ -1,7 +1,7 @@
 import { Bytes } from './bytes.ts';
 import type { Clusters } from './clusters.ts';
 import type { Field } from './decode.ts';
-import { rowCount, rowOf, rowsOf } from './rows.ts';
+import { type Plane, sparseOf } from './sparse.ts';
 
 /** The trained tagger: its weights, and the word clusters that its features are made of. */
 export type NamesModel = { field: Field; clusters: Clusters };
@@ -81,20 +81,11 @@ function readClusters(reader: Bytes, { words, middle, coarse }: Header): Cluster
 
 function readField(reader: Bytes, { labels, buckets, scale, transitions }: Header): Field {
   const planes = labels.map(() => readPlane(reader));
-  const used = planes.flatMap((plane) => Array.from(plane.buckets));
-  const rows = rowsOf(used, buckets);
-  const weights = new Int8Array(rowCount(rows) * labels.length);
-  for (const [label, plane] of planes.entries()) {
-    for (const [i, bucket] of plane.buckets.entries()) {
-      weights[rowOf(rows, bucket) * labels.length + label] = plane.weights[i] ?? 0;
-    }
-  }
   const steps = Float32Array.from(transitions, (step) => step ?? -Infinity);
-  return { labels, buckets, scale, weights, rows, transitions: steps };
+  return { labels, buckets, scale, ...sparseOf(planes, buckets), transitions: steps };
 }
 
-/** The weights of one label that are not zero, by bucket. */
-function readPlane(reader: Bytes): { buckets: Uint32Array; weights: Int8Array } {
+function readPlane(reader: Bytes): Plane {
   const count = reader.varint();
   const buckets = new Uint32Array(count);
   const weights = new Int8Array(count);

@@ -1,0 +1,49 @@
+import { rowCount, rowOf, type Rows, rowsOf } from './rows.ts';
+
+/** The weights of one label that are not zero, by bucket. */
+export type Plane = { buckets: Uint32Array; weights: Int8Array };
+
+/** Which labels each row has weights for: one or two of them, so zeros are neither kept nor added. */
+export type Sparse = {
+  rows: Rows;
+  /** Where each row's weights begin; one more than there are rows. */
+  starts: Uint32Array;
+  /** The label of each weight. */
+  labels: Uint8Array;
+};
+
+/** The weights of all labels, bucket by bucket, out of one plane a label. */
+export function sparseOf(planes: readonly Plane[], buckets: number) {
+  const rows = rowsOf(bucketsOf(planes), buckets);
+  const starts = startsOf(planes, rows);
+  const count = starts.at(-1) ?? 0;
+  const labels = new Uint8Array(count);
+  const weights = new Int8Array(count);
+  const free = starts.slice();
+  for (const [label, plane] of planes.entries()) {
+    for (let i = 0; i < plane.buckets.length; i++) {
+      const row = rowOf(rows, plane.buckets[i] ?? 0);
+      const at = free[row] ?? 0;
+      free[row] = at + 1;
+      labels[at] = label;
+      weights[at] = plane.weights[i] ?? 0;
+    }
+  }
+  return { weights, sparse: { rows, starts, labels } };
+}
+
+function* bucketsOf(planes: readonly Plane[]): Generator<number> {
+  for (const { buckets } of planes) yield* buckets;
+}
+
+function startsOf(planes: readonly Plane[], rows: Rows): Uint32Array {
+  const starts = new Uint32Array(rowCount(rows) + 1);
+  for (const { buckets } of planes) {
+    for (let i = 0; i < buckets.length; i++) {
+      const behind = rowOf(rows, buckets[i] ?? 0) + 1;
+      starts[behind] = (starts[behind] ?? 0) + 1;
+    }
+  }
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  return starts;
+}
