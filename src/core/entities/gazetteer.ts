@@ -47,9 +47,11 @@ function plant(root: Gazetteer, form: string): Gazetteer {
   return at;
 }
 
-/** A form of one plain word, as most are, is not worth the tokeniser. */
+/** Words with one space between them, as most forms are; they are not worth the tokeniser. */
+const PLAIN = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)*$/u;
+
 function keys(form: string): string[] {
-  if (/^[\p{L}\p{M}]+$/u.test(form)) return [normalise(form)];
+  if (PLAIN.test(form)) return form.split(' ').map(normalise);
   return tokenise(form).flatMap((sentence) => sentence.map((token) => token.key));
 }
 

@@ -52,7 +52,7 @@ const unreadable = (why: string): Loaded => ({
 /** FNV-1a over bytes. */
 export function checksum(bytes: Uint8Array): number {
   let h = 0x811c9dc5;
-  for (const byte of bytes) h = Math.imul(h ^ byte, 0x01000193);
+  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] ?? 0), 0x01000193);
   return h >>> 0;
 }
 

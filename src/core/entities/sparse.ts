@@ -14,8 +14,9 @@ export type Sparse = {
 
 /** The weights of all labels, bucket by bucket, out of one plane a label. */
 export function sparseOf(planes: readonly Plane[], buckets: number) {
-  const rows = rowsOf(bucketsOf(planes), buckets);
-  const starts = startsOf(planes, rows);
+  const used = bucketsOf(planes);
+  const rows = rowsOf(used, buckets);
+  const starts = startsOf(used, rows);
   const count = starts.at(-1) ?? 0;
   const labels = new Uint8Array(count);
   const weights = new Int8Array(count);
@@ -32,17 +33,22 @@ export function sparseOf(planes: readonly Plane[], buckets: number) {
   return { weights, sparse: { rows, starts, labels } };
 }
 
-function* bucketsOf(planes: readonly Plane[]): Generator<number> {
-  for (const { buckets } of planes) yield* buckets;
+/** Every bucket as often as it has a weight. */
+function bucketsOf(planes: readonly Plane[]): Uint32Array {
+  const all = new Uint32Array(planes.reduce((sum, { buckets }) => sum + buckets.length, 0));
+  let at = 0;
+  for (const { buckets } of planes) {
+    all.set(buckets, at);
+    at += buckets.length;
+  }
+  return all;
 }
 
-function startsOf(planes: readonly Plane[], rows: Rows): Uint32Array {
+function startsOf(used: Uint32Array, rows: Rows): Uint32Array {
   const starts = new Uint32Array(rowCount(rows) + 1);
-  for (const { buckets } of planes) {
-    for (let i = 0; i < buckets.length; i++) {
-      const behind = rowOf(rows, buckets[i] ?? 0) + 1;
-      starts[behind] = (starts[behind] ?? 0) + 1;
-    }
+  for (let i = 0; i < used.length; i++) {
+    const behind = rowOf(rows, used[i] ?? 0) + 1;
+    starts[behind] = (starts[behind] ?? 0) + 1;
   }
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
   return starts;

@@ -19,6 +19,8 @@ export function entries(lines: string): Entry[] {
 
 /** A line that names nothing (a bare `?` or bars alone) is no entry. */
 function entry(line: string): Entry[] {
+  // Most lines are one form, and all are read before the first story is.
+  if (!/[|?]/u.test(line)) return [{ name: line, forms: [line], ambiguous: false }];
   const forms = line
     .split('|')
     .map((form) => form.trim())
