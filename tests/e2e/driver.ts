@@ -27,7 +27,7 @@ export type Driver = {
   close: () => Promise<void>;
 };
 
-/** The browser that this run of the tests is for; the projects of `vitest.config.ts` name it. */
+/** The browser that this run of the tests is for; the projects of `tests/vitest.config.ts` name it. */
 export const browserName: Driver['name'] =
   process.env['SAFI_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 

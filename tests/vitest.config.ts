@@ -1,6 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** The checkout: tests name files by their path in it. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
 const browser = (name: string) => ({
+  root,
   test: {
     name,
     include: ['tests/e2e/**/*.test.ts'],
@@ -12,9 +17,11 @@ const browser = (name: string) => ({
 });
 
 export default defineConfig({
+  root,
   test: {
     projects: [
       {
+        root,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
