@@ -59,7 +59,7 @@ describe(`the extension's own pages in ${browserName}`, () => {
     await page.evaluate("document.querySelectorAll('input[name=size]')[5].click()");
     await until(async () => (await settingsIn(driver))['size'] === 28, 'the size to be kept');
     const size = "getComputedStyle(document.querySelector('.specimen p')).fontSize";
-    expect(await page.evaluate(size)).toBe('28px');
+    await until(async () => (await page.evaluate(size)) === '28px', 'the specimen to grow');
     await page.close();
   });
 
