@@ -11,6 +11,8 @@ const browser = (name: string) => ({
     include: ['tests/e2e/**/*.test.ts'],
     env: { SAFI_BROWSER: name },
     testTimeout: 60_000,
+    // What the product does after a click comes later: browser tests ask again, with `expect.poll`.
+    expect: { poll: { timeout: 15_000, interval: 50 } },
     hookTimeout: 90_000,
     fileParallelism: false,
   },

@@ -132,6 +132,7 @@ describe(`hostile pages in ${browserName}`, () => {
       await reader.waitFor('.look');
       await driver.screenshot(page, `hostile-${at}`);
       await page.keyboard.press('Escape');
+      await until(() => reader.ask("return !dialog.querySelector('.look')"), 'the panel to close');
       await page.keyboard.press('Escape');
       await until(async () => (await reader.ask('return true')) === null, 'the page');
       const { html } = await driver.clipboard(page);

@@ -38,7 +38,7 @@ describe(`the extension's own pages in ${browserName}`, () => {
           sites: { 'almarfa.example': { hide: 'always', reader: true } } } })`,
       );
       const page = await open(`src/${name}/${name}.html`, heading);
-      expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+      await expect.poll(() => page.evaluate('document.documentElement.lang')).toBe(language);
       for (const theme of themes) {
         await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
         await page.evaluate(SETTLED);
@@ -59,7 +59,7 @@ describe(`the extension's own pages in ${browserName}`, () => {
     await page.evaluate("document.querySelectorAll('input[name=size]')[5].click()");
     await until(async () => (await settingsIn(driver))['size'] === 28, 'the size to be kept');
     const size = "getComputedStyle(document.querySelector('.specimen p')).fontSize";
-    await until(async () => (await page.evaluate(size)) === '28px', 'the specimen to grow');
+    await expect.poll(() => page.evaluate(size)).toBe('28px');
     await page.close();
   });
 

@@ -85,7 +85,7 @@ describe(`the popup in ${browserName}`, () => {
   test('remembers the format that was copied last', async () => {
     await open(STORY);
     await popup.waitFor('.sum li');
-    expect(await popup.text('.act-hit .act-sub')).toBe('Markdown');
+    await expect.poll(() => popup.text('.act-hit .act-sub')).toBe('Markdown');
     await popup.click('.act-more');
     await popup.click('[role=menuitemradio]');
     await popup.waitFor('.is-done');
@@ -103,7 +103,7 @@ describe(`the popup in ${browserName}`, () => {
     await popup.waitFor('.chip');
     await popup.click('.chip');
     await popup.waitFor('.chip[aria-pressed=true]');
-    expect(await popup.text('.jump [role=status]')).toMatch(/^الموضع 1 من/u);
+    await expect.poll(() => popup.text('.jump [role=status]')).toMatch(/^الموضع 1 من/u);
     expect(await popup.attribute('.jump a', 'href')).toMatch(/^https:\/\/ar\.wikipedia\.org\//u);
     await popup.close();
   });
@@ -126,7 +126,7 @@ describe(`the popup in ${browserName}`, () => {
       page = await driver.open('chrome://version/');
       popup = await driver.popup(page);
       await popup.waitFor('.say');
-      expect(await popup.text('h1')).toBe('هذه صفحة من صفحات المتصفح');
+      await expect.poll(() => popup.text('h1')).toBe('هذه صفحة من صفحات المتصفح');
       expect(await popup.count('.acts [aria-disabled=true]')).toBe(4);
       await popup.close();
     },
@@ -140,8 +140,9 @@ describe(`the popup in ${browserName}`, () => {
     expect(await popup.text('.act-hit .act-name')).toBe('حُفظ');
     await popup.close();
     const file = `out/downloads/${TITLE}.txt`;
-    await until(() => Promise.resolve(existsSync(file)), file);
-    expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^${TITLE}\n\n`, 'u'));
+    await expect
+      .poll(() => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
+      .toMatch(new RegExp(`^${TITLE}\n\n`, 'u'));
   });
 
   test('opens the reader with a key, and closes itself', async () => {

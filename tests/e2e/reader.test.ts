@@ -92,14 +92,14 @@ describe(`the reader in ${browserName}`, () => {
       async () => (await page.evaluate("!document.querySelector('safi-reader')")) === true,
       'the page',
     );
-    expect(await page.evaluate(LEFT)).toBe(before);
+    await expect.poll(() => page.evaluate(LEFT)).toBe(before);
   });
 
   it('goes to a sentence and marks it, and marks the names', async () => {
     const page = await opened();
-    expect(await marks(page)).toContain('safi-names');
+    await expect.poll(() => marks(page)).toContain('safi-names');
     await page.keyboard.press('Digit3');
-    expect(await marks(page)).toContain('safi-jump');
+    await expect.poll(() => marks(page)).toContain('safi-jump');
     await until(async () => !(await marks(page)).includes('safi-jump'), 'the end of the mark');
     expect(await page.evaluate('location.hash')).toBe('');
   });
@@ -118,20 +118,21 @@ describe(`the reader in ${browserName}`, () => {
     await page.keyboard.press('Escape');
     await until(async () => (await isThere('.look')) === false, 'the panel to close');
     await opened();
-    expect(await reader.ask('return dialog.dataset.theme')).toBe('sepia');
+    await expect.poll(() => reader.ask('return dialog.dataset.theme')).toBe('sepia');
     await driver.inExtension("await api.storage.sync.set({ settings: { language: 'ar' } })");
   });
 
   it('takes vowel marks away and brings them back, names still in their place', async () => {
     const page = await opened();
     const before = await text('.text');
+    await expect.poll(() => marks(page)).toContain('safi-names');
     const named = await marked(page);
     expect(named.length).toBeGreaterThan(3);
     await reader.ask("dialog.querySelector('.r-look').click()");
     await reader.waitFor('.look');
     await reader.ask("dialog.querySelector('.look [role=switch]').click()");
     await until(async () => (await text('.text')) !== before, 'another view');
-    expect((await marked(page)).map(String)).toEqual(named.map((name) => withoutTashkeel(name)));
+    await expect.poll(() => marked(page)).toEqual(named.map((name) => withoutTashkeel(name)));
     await reader.ask("dialog.querySelector('.look [role=switch]').click()");
     await until(async () => (await text('.text')) === before, 'the text as published');
   });
@@ -164,6 +165,6 @@ describe(`the reader in ${browserName}`, () => {
     const page = await opened();
     await page.keyboard.press('KeyL');
     await reader.waitFor('.voice');
-    expect(await text('.voice')).toContain('صوت عربي');
+    await expect.poll(() => text('.voice')).toContain('صوت عربي');
   });
 });

@@ -54,7 +54,7 @@ describe(`a story in ${browserName}`, () => {
     expect(await popup.text('.meta b')).toBe('ليلى الحداد');
     expect(await popup.text('.sum li')).toContain('أعلنت وزيرة الموارد المائية');
     expect(await popup.count('.sum li')).toBeGreaterThanOrEqual(3);
-    expect(await popup.text('.names')).toContain('البنك الدولي');
+    await expect.poll(() => popup.text('.names')).toContain('البنك الدولي');
     expect(await popup.text('.names')).toContain('سلمى الكتبي');
     await popup.close();
   });
@@ -66,6 +66,7 @@ describe(`a story in ${browserName}`, () => {
     await popup.waitFor('.sum li');
     await popup.click('[role=switch]');
     await popup.waitFor('[role=switch][aria-checked=true]');
+    await expect.poll(() => page.evaluate('document.body.innerText')).not.toContain('فعّل الإشعارات');
     const visible = String(await page.evaluate('document.body.innerText'));
     for (const gone of [
       'اقرأ أيضًا',
@@ -82,11 +83,11 @@ describe(`a story in ${browserName}`, () => {
       'ومن المقرر أن يصوّت',
     ])
       expect(visible).toContain(kept);
-    expect(await driver.toolbarTitle()).toBe('صافي: المشتتات مخفية');
+    await expect.poll(driver.toolbarTitle).toBe('صافي: المشتتات مخفية');
     await driver.screenshot(page, 'page-hidden');
     await popup.click('[role=switch]');
     await popup.waitFor('[role=switch][aria-checked=false]');
-    expect(await stateOf(page)).toBe(before);
+    await expect.poll(() => stateOf(page)).toBe(before);
     await popup.close();
   });
 
@@ -125,7 +126,7 @@ describe(`a story in ${browserName}`, () => {
     await driver.screenshot(page, 'page-marked');
     await until(() => page.evaluate('!CSS.highlights.has("safi-jump")'), 'the mark’s end');
     await page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
-    expect(await stateOf(page)).toBe(before);
+    await expect.poll(() => stateOf(page)).toBe(before);
     await popup.close();
   });
 
