@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipSync, type Zippable } from 'fflate';
@@ -26,19 +26,37 @@ export function packageFor(target: 'chrome' | 'firefox'): Uint8Array {
   );
 }
 
-/** The sources that Firefox's store asks for: everything git keeps. */
-const sources = (): Uint8Array =>
-  zip(execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n'), '.');
+/** The sources that Firefox's store asks for: everything git keeps, or will keep with the next commit. */
+export function packageSources(): Uint8Array {
+  const args = ['ls-files', '--cached', '--others', '--exclude-standard'];
+  const files = execFileSync('git', args, { encoding: 'utf8' }).trim().split('\n');
+  return zip(files.filter(existsSync), '.');
+}
 
-/** `npm run package`: both packages and the sources, in `dist`. */
-function main(): void {
+/** What can be packaged, by the name that the command line gives it. */
+const packages: Record<string, () => Uint8Array> = {
+  chrome: () => packageFor('chrome'),
+  firefox: () => packageFor('firefox'),
+  sources: packageSources,
+};
+
+/** The file that a package is written to, in `dist`. */
+export function packageFile(name: string): string {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const made = { chrome: packageFor('chrome'), firefox: packageFor('firefox'), sources: sources() };
-  for (const [name, bytes] of Object.entries(made)) {
-    const file = `dist/safi-${version}-${name}.zip`;
-    writeFileSync(file, bytes);
-    console.log(`${file} ${bytes.length} bytes`);
+  return `dist/safi-${version}-${name}.zip`;
+}
+
+/** `npm run package [-- chrome|firefox|sources …]`: those named, or all, in `dist`. */
+function main(names: readonly string[]): void {
+  for (const name of names) {
+    const bytes = packages[name]?.();
+    if (!bytes) throw new Error(`There is no package ${name}`);
+    writeFileSync(packageFile(name), bytes);
+    console.log(`${packageFile(name)} ${bytes.length} bytes`);
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const asked = process.argv.slice(2);
+  main(asked.length > 0 ? asked : Object.keys(packages));
+}

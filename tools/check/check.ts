@@ -3,6 +3,8 @@ import { ensureBrowser } from '../browsers/ensure.ts';
 import { lintAddon } from './addon-lint.ts';
 import { checkBudgets } from './budgets.ts';
 import { runCommand, type Outcome } from './run.ts';
+import { checkSource } from './source.ts';
+import { checkStores } from './stores.ts';
 import { runTests } from './tests.ts';
 
 const npm = (script: string) => (): Outcome => runCommand('npm', ['run', '--silent', script]);
@@ -23,6 +25,8 @@ const checks: Record<string, () => Outcome> = {
   build: npm('build'),
   addon: lintAddon,
   budgets: checkBudgets,
+  stores: checkStores,
+  source: () => checkSource(),
   browsers,
   chromium: () => runTests('chromium'),
   firefox: () => runTests('firefox'),
