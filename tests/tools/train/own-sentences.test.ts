@@ -41,6 +41,30 @@ describe('our own sentences', () => {
     expect(lines(name).filter((line) => BROKEN.test(line))).toEqual([]);
   });
 
+  test.each([
+    [
+      'a place has its kind before it',
+      /\[[PLOG] (?:مطار|ميناء|مرفأ|مخيم|معبر|حي|نهر|مضيق|جزيرة|قرية|بلدة|محافظة) /u,
+    ],
+    ['a paper or channel has its kind before it', /\[[PLOG] (?:صحيفة|جريدة|إذاعة|موقع) /u],
+    [
+      'a party, bank or university has its kind in it',
+      /(?:حزب|حركة|جامعة|جمعية|بنك|مصرف|معهد|مستشفى|منظمة) \[[LO]/u,
+    ],
+    [
+      "a state's body has its nisba in it",
+      /\[G (?:وزارة|مجلس|جيش|برلمان)[^\]]*\] ال\p{L}+ية?(?!\p{L})/u,
+    ],
+    [
+      'a title stands before the person',
+      /\[P (?:الدكتور|الدكتورة|الرئيس|الوزير|المهندس|القاضي|العميد|النائب) /u,
+    ],
+    ['a conjunction stands before the name', /\[([PLO]) [^\]]*\] \[\1 و/u],
+  ])('%s', (_, forbidden) => {
+    const all = files.flatMap(lines);
+    expect(all.filter((line) => forbidden.test(line))).toEqual([]);
+  });
+
   test('no sentence stands twice', () => {
     const all = files.flatMap(lines);
     expect(all.filter((line, at) => all.indexOf(line) !== at)).toEqual([]);
