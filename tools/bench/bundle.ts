@@ -1,16 +1,16 @@
 import { build } from 'vite';
 
-/** The engines as one script for a page, built from source. */
-export async function bundle(): Promise<string> {
+/** A module and what it imports as one script, built from source; `minify` as the product is built. */
+export async function bundle(entry: string, minify = false): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      minify: false,
+      minify,
       target: 'es2023',
-      lib: { entry: 'tools/bench/inPage.ts', formats: ['iife'], name: 'safiBenchScript' },
+      lib: { entry, formats: ['iife'], name: 'safiBenchScript' },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];

@@ -1,6 +1,7 @@
-// npm run bench:names -- [--conll FILE] [--stories FOLDER]
+// npm run bench:names -- [--conll FILE] [--stories FOLDER [--chromium]]
 // Names on a CoNLL file (exact spans) and on stories (distinct names as a reader sees them), by type; each with a part
-// of the finder taken away at reading, nothing retrained. Then its speed beside Intl.Segmenter, and its bytes.
+// of the finder taken away at reading, nothing retrained. Then its speed beside Intl.Segmenter, and its bytes; with
+// --chromium, after `npm run build`, also its speed beside plain Readability on the stories' own pages.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -17,10 +18,15 @@ import type { Name } from '../../src/core/story/types.ts';
 import { readConll, tokensOf } from '../entities/conll.ts';
 import { readModel } from '../entities/model.ts';
 import { line, score } from '../train/score.ts';
+import { besideReadability } from './names/beside-readability.ts';
 import { count, readStories, type Story } from './names/stories.ts';
 
 const { values } = parseArgs({
-  options: { conll: { type: 'string' }, stories: { type: 'string' } },
+  options: {
+    conll: { type: 'string' },
+    stories: { type: 'string' },
+    chromium: { type: 'boolean' },
+  },
 });
 
 const model = readModel();
@@ -43,6 +49,7 @@ if (values.conll !== undefined) spans(values.conll);
 if (values.stories !== undefined) shown(readStories(values.stories));
 speed(values.stories === undefined ? 'قال الوزير في بيروت إن العمل مستمر.\n'.repeat(200) : '');
 bytes();
+if (values.stories !== undefined && values.chromium) await besideReadability(values.stories);
 
 function spans(file: string): void {
   const sentences = readConll(fs.readFileSync(file, 'utf8'));

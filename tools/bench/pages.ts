@@ -67,7 +67,7 @@ async function runPage(
   return results;
 }
 
-const script = await bundle();
+const script = await bundle('tools/bench/inPage.ts');
 const urls = readManifest(values.manifest ?? null);
 const browser = await launch({
   executablePath: ensureBrowser('chromium'),

@@ -5,7 +5,9 @@ import { longest } from './gazetteer.ts';
 import { cueBits } from './cues.ts';
 import { hash, mix } from './hash.ts';
 import { quoted } from './quoted.ts';
-import type { Sentence, Token } from './tokens.ts';
+import { remembered } from './remembered.ts';
+import type { Sentence } from './tokens.ts';
+import { keyOf } from './tokens.ts';
 
 /** What the tagger sees of a word wherever it stands, as numbers; features are made by mixing them. */
 export type WordLook = {
@@ -33,27 +35,22 @@ export type Looker = (sentence: Sentence) => Look[];
 const ARTICLE = 'ال';
 const NO_CLUSTERS = [NONE, NONE, NONE] as const;
 
-/** Looks at the sentences of one document; the same word is looked at once. */
+/** Looks at sentences; a word is looked at once and remembered. */
 export function looker(lists: Gazetteer, clusters: Clusters | null): Looker {
-  const known = new Map<string, WordLook>();
-  const look = (token: Token): WordLook => {
-    const word = known.get(token.text) ?? lookAt(token, clusters);
-    known.set(token.text, word);
-    return word;
-  };
+  const look = remembered((text: string) => lookAt(text, clusters));
   return (sentence) => {
     const inLists = listLooks(sentence, lists);
-    return sentence.map((token, i) => ({ word: look(token), lists: inLists[i] ?? [] }));
+    return sentence.map(({ text }, i) => ({ word: look(text), lists: inLists[i] ?? [] }));
   };
 }
 
-function lookAt(token: Token, clusters: Clusters | null): WordLook {
-  const { key } = token;
+function lookAt(text: string, clusters: Clusters | null): WordLook {
+  const key = keyOf(text);
   return {
     key,
     word: hash(key),
     stem: hash(stem(key)),
-    shape: hash(shape(token)),
+    shape: hash(shape(text, key)),
     clusters: clusters ? clusterLooks(clusters, key) : NO_CLUSTERS,
     cue: cueBits(key),
   };
@@ -73,7 +70,7 @@ function stem(key: string): string {
   return noun.startsWith(ARTICLE) && noun.length > 4 ? noun.slice(2) : noun;
 }
 
-function shape({ text, key }: Token): string {
+function shape(text: string, key: string): string {
   const kind = /^\p{N}/u.test(key)
     ? `0${Math.min(key.length, 5)}`
     : /^\p{Script=Latin}/u.test(key)

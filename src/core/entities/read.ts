@@ -3,10 +3,10 @@ import { decode, type Field } from './decode.ts';
 import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { conllType, conllTypes, stretches } from './labels.ts';
-import { looker } from './look.ts';
+import { type Looker, looker } from './look.ts';
 import type { NamesModel } from './model.ts';
 import { posteriors } from './posterior.ts';
-import { scorer } from './scores.ts';
+import { type Scorer, scorer } from './scores.ts';
 import type { Sentence } from './tokens.ts';
 
 /** The tools of a reading: the lists, and the tagger where it could be loaded. */
@@ -31,22 +31,36 @@ export function read(sentences: readonly Sentence[], { lists, model, domain }: M
     const untagged = { lists, isTagged: false, tagged: [], belief: () => 1 };
     return sentences.map((sentence, index) => ({ ...untagged, sentence, index }));
   }
-  const look = looker(lists, model.clusters);
-  const score = scorer(model.field, domain);
+  const { look, score } = toolsOf(lists, model, domain);
   return sentences.map((sentence, index) => {
     const scores = score(look(sentence));
     return { sentence, index, lists, isTagged: true, ...believed(model.field, index, scores) };
   });
 }
 
-/** The tagger's best reading of a sentence, and how far it believes in it. */
+type Tools = { look: Looker; score: Scorer };
+
+let kept: (Means & Tools) | null = null;
+
+/** What they remember of words serves the next document too, as long as the same lists and model read it. */
+function toolsOf(lists: Gazetteer, model: NamesModel, domain: number): Tools {
+  if (kept?.lists === lists && kept.model === model && kept.domain === domain) return kept;
+  const tools = { look: looker(lists, model.clusters), score: scorer(model.field, domain) };
+  kept = { lists, model, domain, ...tools };
+  return tools;
+}
+
+/** The tagger's best reading of a sentence, and how far it believes in it: worked out when first asked. */
 function believed(field: Field, index: number, scores: readonly Float32Array[]) {
   const tagged = stretches(decode(field, scores)).flatMap(({ type, from, to }): Found[] => {
     const shown = conllTypes[type];
     return shown ? [{ type: shown, sentence: index, from, to, prefix: '', source: 'tagger' }] : [];
   });
-  const rows = posteriors(field, scores);
-  const belief: Read['belief'] = (at, type) => sumOf(field.labels, rows[at], type);
+  let rows: Float32Array[] | null = null;
+  const belief: Read['belief'] = (at, type) => {
+    rows ??= posteriors(field, scores);
+    return sumOf(field.labels, rows[at], type);
+  };
   return { tagged, belief };
 }
 

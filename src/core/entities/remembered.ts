@@ -2,8 +2,8 @@
 const MOST = 10_000;
 
 /** The same function with a memory of what it answered. What it hands out is shared: never change it. */
-export function remembered<T>(work: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
+export function remembered<K, T>(work: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;

@@ -1,36 +1,33 @@
 import { type Field, scaled, weigh } from './decode.ts';
 import { alone, joint, REACH, Template } from './features.ts';
 import type { Look, WordLook } from './look.ts';
+import { remembered } from './remembered.ts';
 
-/** How the field scores the sentences of one document. */
+/** How the field scores sentences. */
 export type Scorer = (sentence: readonly Look[]) => Float32Array[];
 
 const SPOTS = REACH.before + REACH.behind + 1;
 
 /**
  * Scores every label at each token, as `emit` does over `features`, and faster: what a word alone gives itself and
- * its neighbours is summed once, however often the document has the word. Whole weights give the same sums in any order.
+ * its neighbours is summed once and remembered. Whole weights give the same sums in any order.
  */
 export function scorer(field: Field, domain: number): Scorer {
   const template = new Template({ buckets: field.buckets, domain });
-  const known = new Map<WordLook | undefined, Float32Array>();
-  const sumsOf = (word: WordLook | undefined): Float32Array => {
-    const before = known.get(word);
-    if (before) return before;
-    const sums = around(field, word, template);
-    known.set(word, sums);
-    return sums;
-  };
-  return (sentence) =>
-    sentence.map((_, i) => {
+  const sumsOf = remembered((word: WordLook | undefined) => around(field, word, template));
+  return (sentence) => {
+    const edge = sumsOf(undefined);
+    const sums = sentence.map(({ word }) => sumsOf(word));
+    return sentence.map((_, i) => {
       const scores = new Float32Array(field.labels.length);
       joint(template, sentence, i);
       weigh(field, template.drain(), scores);
       for (let spot = 0; spot < SPOTS; spot++) {
-        add(scores, sumsOf(sentence[i + spot - REACH.before]?.word), spot);
+        add(scores, sums[i + spot - REACH.before] ?? edge, spot);
       }
       return scaled(field, scores);
     });
+  };
 }
 
 /** What a word alone gives to the tokens around it: a row a token, that of the farthest behind it first. */

@@ -14,7 +14,8 @@ const TOKEN =
 const LINE = /[^\n\r]+/gu;
 const STOP = new Set(['.', '!', '?', '؟', '…']);
 
-const keyOf = remembered(normalise);
+/** The folded spelling of a word. */
+export const keyOf = remembered(normalise);
 
 /** A folded word of letters or digits; anything else is a mark. */
 export const isWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.key);
