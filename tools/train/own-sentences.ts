@@ -46,8 +46,8 @@ export function ownSentences(file: string): { train: OwnSentence[]; dev: OwnSent
 
 /** Arabic writes ل before the article as لل: للأمم, and before a second lam once only. */
 function joined(clitic: string, name: string): string {
-  if (clitic.endsWith('ل') && name.startsWith('ال')) return `${clitic}ل${name.slice(2)}`;
-  return clitic + name;
+  if (!clitic.endsWith('ل') || !name.startsWith('ال')) return clitic + name;
+  return name.startsWith('الل') ? clitic + name.slice(2) : `${clitic}ل${name.slice(2)}`;
 }
 
 function tokens(name: string): string[] {
