@@ -54,7 +54,9 @@ function Head({ state: { site, items }, actions }: PanelProps) {
       </button>
       <p class="note" role="status">
         <Count items={items} />
-        <bdi dir="ltr">{site}</bdi>
+        <span>
+          <bdi dir="ltr">{site}</bdi>
+        </span>
       </p>
       {items.length > 0 && (
         <div class="d-acts">
