@@ -1,4 +1,5 @@
 import { normalise } from '../core/text/normalise.ts';
+import { labelKinds } from './rules/label-kinds.ts';
 import type { ClutterKind, StoryPlaces } from './types.ts';
 
 /** What the extraction took for the story, and what it left out as clutter, by the letters of it. */
@@ -10,25 +11,14 @@ export type Telling = {
 };
 
 /**
- * The extraction's kinds of removal that a reader need not see. Dates, sources, credits and bylines stay; so does what
- * it took for another story, unless a label on the page says so too: on the page a wrong guess costs a paragraph.
+ * The extraction's kinds of removal that a reader need not see: those of the labels, and two that need none. Dates,
+ * sources, credits and bylines stay; so does what it took for another story, unless a label on the page says so too: on
+ * the page a wrong guess costs a paragraph. A line that invites to watch stands in one box with the story's own video.
  */
-const removalKinds: Readonly<Record<string, ClutterKind>> = {
-  related: 'related',
-  'most-read': 'related',
+const removalKinds: Readonly<Record<string, ClutterKind | undefined>> = {
+  ...labelKinds,
+  player: undefined,
   links: 'related',
-  keywords: 'related',
-  navigation: 'related',
-  share: 'share',
-  follow: 'share',
-  newsletter: 'newsletter',
-  app: 'prompt',
-  prompt: 'prompt',
-  poll: 'prompt',
-  comments: 'comments',
-  ad: 'ad',
-  ticker: 'ticker',
-  rights: 'other',
   code: 'other',
 };
 

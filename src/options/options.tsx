@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { clutterKinds } from '../clutter/types.ts';
 import { commandKeys, shortcutPage } from '../platform/commands.ts';
 import { loadMessages, spokenLanguage } from '../platform/locale.ts';
 import { readSettings } from '../settings/store.ts';
@@ -29,6 +30,6 @@ const [settings, shortcuts, lists] = await Promise.all([
   commandKeys(),
   shippedLists(),
 ]);
-const first: OptionsState = { settings, shortcuts, lists, said: null };
+const first: OptionsState = { settings, shortcuts, lists, kinds: clutterKinds, said: null };
 const actions = actionsOn(first, shortcutPage(), show);
 await show(first);

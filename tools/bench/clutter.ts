@@ -12,9 +12,10 @@ import { parseArgs } from 'node:util';
 import { launch, type Browser } from 'puppeteer-core';
 import { readManifest, readSaved } from '../article/saved.ts';
 import { ensureBrowser } from '../browsers/ensure.ts';
+import { bundle } from './bundle.ts';
 import { measure, type Case, type Row, type Tools } from './clutter/measure.ts';
 import { pageReport, totalReport } from './clutter/report.ts';
-import { bundle, openPage } from './clutter/saved-page.ts';
+import { openPage } from './clutter/saved-page.ts';
 
 const { values } = parseArgs({
   options: {
@@ -63,7 +64,7 @@ async function storm(browser: Browser, script: string, one: Case): Promise<void>
   await page.close();
 }
 
-const script = await bundle();
+const script = await bundle('tools/bench/clutter/in-page.ts');
 const browser = await launch({
   executablePath: ensureBrowser('chromium'),
   headless: true,

@@ -94,6 +94,8 @@ function byLabel(element: Element, held: Sketch, scene: Scene): Evidence | null 
   if (!found || !match) return null;
   const kind: ClutterKind | undefined = labelKinds[match.kind];
   if (!kind) return null;
+  // «شاهد الفيديو» stands above the story's own video; players that follow the reader float.
+  if (kind === 'player' && (held.media > 0 || isOverMedia(element, scene))) return null;
   const position = scene.ground.position(element);
   if (position === 'before') {
     // «آخر الأخبار» in a menu is a section of the site, above a list it is a heading.
@@ -108,4 +110,9 @@ function byLabel(element: Element, held: Sketch, scene: Scene): Evidence | null 
   if (!isAlone && !match.parted && !isBacked) return null;
   const isHeading = isAlone && scene.sketchOf(found.element).text === held.text;
   return { kind, reason: { by: 'rule', rule: 'label', label: match.label }, isHeading };
+}
+
+function isOverMedia(element: Element, scene: Scene): boolean {
+  const next = element.nextElementSibling;
+  return next !== null && scene.sketchOf(next).media > 0;
 }

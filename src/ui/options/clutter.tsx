@@ -4,19 +4,7 @@ import { useWords } from '../words.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './state.ts';
 
-const kinds: readonly ClutterKind[] = [
-  'ad',
-  'related',
-  'share',
-  'newsletter',
-  'prompt',
-  'player',
-  'comments',
-  'ticker',
-  'other',
-];
-
-function Kinds({ state: { settings }, actions }: SectionProps) {
+function Kinds({ state: { settings, kinds }, actions }: SectionProps) {
   const { say } = useWords();
   const keep = new Set(settings.keepKinds);
   const toggle = (kind: ClutterKind): void => {

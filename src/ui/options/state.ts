@@ -1,3 +1,4 @@
+import type { ClutterKind } from '../../clutter/types.ts';
 import type { Settings } from '../../settings/defaults.ts';
 
 /** A command of the browser with its key as the browser tells it; null where the reader gave it none. */
@@ -13,6 +14,8 @@ export type OptionsState = {
   settings: Settings;
   shortcuts: Shortcut[];
   lists: ShippedList[];
+  /** Kinds of clutter that can be hidden, in the order in which they are shown. */
+  kinds: readonly ClutterKind[];
   said: Said;
 };
 

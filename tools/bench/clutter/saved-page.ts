@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { openLists } from '../../../src/clutter/lists/engine.ts';
 import type { PageFeatures } from '../../../src/clutter/lists/engine.ts';
 
@@ -9,25 +8,6 @@ const lists = openLists(
     return { list, bytes: new Uint8Array(readFileSync(`models/lists/${list}.bin`)) };
   }),
 );
-
-/** The script that the benchmark runs in pages, built from source. */
-export async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2023',
-      lib: { entry: 'tools/bench/clutter/in-page.ts', formats: ['iife'], name: 'safiBenchScript' },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const chunk = outputs.flatMap((one) => ('output' in one ? one.output : []))[0];
-  if (chunk?.type !== 'chunk') throw new Error('The bundler gave no script.');
-  return chunk.code;
-}
 
 /** Opens a saved page under its address, all other requests refused, with the benchmark's script in it. */
 export async function openPage(
