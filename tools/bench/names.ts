@@ -19,6 +19,7 @@ import { readConll, tokensOf } from '../entities/conll.ts';
 import { readModel } from '../entities/model.ts';
 import { line, score } from '../train/score.ts';
 import { besideReadability } from './names/beside-readability.ts';
+import { ownTestStories } from './names/own-stories.ts';
 import { count, readStories, type Story } from './names/stories.ts';
 
 const { values } = parseArgs({

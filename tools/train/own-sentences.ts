@@ -31,6 +31,19 @@ export function ownSentence(line: string): OwnSentence {
   return { words, names };
 }
 
+/** Reads a line of the notation as running text, and the names in it as they are written alone. */
+export function ownStory(line: string): { text: string; names: { type: string; name: string }[] } {
+  const names: { type: string; name: string }[] = [];
+  const text = line.replace(PIECE, (piece, ...groups) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the groups of PIECE, which `replace` hands over last
+    const { clitic = '', type, name } = groups.at(-1) as Record<string, string | undefined>;
+    if (type === undefined || name === undefined) return piece;
+    names.push({ type: TYPES[type] ?? 'ORG', name });
+    return joined(clitic.replaceAll('\u0640', ''), name);
+  });
+  return { text, names };
+}
+
 /**
  * Reads a file of the notation, one sentence a line; blank lines and lines that begin with `#` are skipped. Each fifth
  * sentence of a file is for development, the others for training.
