@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ownSentence, ownSentences } from '../../../tools/train/own-sentences.ts';
+import { ownSentence, ownSentences, ownStory } from '../../../tools/train/own-sentences.ts';
 
 /** The tokens, each name in its brackets again, for reading at a glance. */
 function shown(line: string): string {
@@ -26,6 +26,17 @@ describe('a sentence in brackets', () => {
     ['لا اسم هنا', 'لا اسم هنا'],
   ])('%s', (line, wanted) => {
     expect(shown(line)).toBe(wanted);
+  });
+});
+
+test('a line as running text, with its names as they are written alone', () => {
+  expect(ownStory('وجه [P سمير حداد] كلمة لـ[O الأمم المتحدة] في [L جنيف].')).toEqual({
+    text: 'وجه سمير حداد كلمة للأمم المتحدة في جنيف.',
+    names: [
+      { type: 'PER', name: 'سمير حداد' },
+      { type: 'ORG', name: 'الأمم المتحدة' },
+      { type: 'LOC', name: 'جنيف' },
+    ],
   });
 });
 

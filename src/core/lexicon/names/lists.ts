@@ -15,11 +15,13 @@ import { givenForeign } from './given-foreign.ts';
 import { business } from './organisations-business.ts';
 import { international } from './organisations-international.ts';
 import { media } from './organisations-media.ts';
+import { moreOrganisations } from './organisations-more.ts';
 import { politics } from './organisations-politics.ts';
 import { services } from './organisations-services.ts';
 import { sport } from './organisations-sport.ts';
 import { arabPeople } from './people-arab.ts';
 import { culturePeople } from './people-culture.ts';
+import { leaders } from './people-leaders.ts';
 import { officials } from './people-officials.ts';
 import { sportPeople } from './people-sport.ts';
 import { worldPeople } from './people-world.ts';
@@ -52,6 +54,7 @@ export const organisations: readonly Entry[] = [
   ...sport,
   ...international,
   ...services,
+  ...moreOrganisations,
 ];
 
 /** Public people, with the short forms by which the press calls them: PER. */
@@ -61,6 +64,7 @@ export const people: readonly Entry[] = [
   ...culturePeople,
   ...sportPeople,
   ...officials,
+  ...leaders,
 ];
 
 /** Given names of all languages: evidence for PER, not persons. */
