@@ -1,3 +1,5 @@
+import { lined } from './lined.ts';
+import { quantile } from './median.ts';
 import type { Score } from './score.ts';
 
 /** One engine on one page. */
@@ -5,12 +7,6 @@ export type Row = Score & { engine: string; milliseconds: number; ratio: number 
 
 const mean = (list: readonly number[]): number =>
   list.length === 0 ? Number.NaN : list.reduce((sum, n) => sum + n, 0) / list.length;
-
-/** The value below which `share` of the list lies. */
-function quantile(list: readonly number[], share: number): number {
-  const sorted = list.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
 
 const rate = (pairs: readonly (readonly [number, number])[]): number =>
   pairs.reduce((sum, [n]) => sum + n, 0) / pairs.reduce((sum, [, all]) => sum + all, 0);
@@ -42,9 +38,5 @@ export function table(rows: readonly Row[]): string {
     return [[name], figures, speed, against].flat();
   });
   const cells = [COLUMNS.split(' '), ...lines];
-  const widths =
-    cells[0]?.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0))) ?? [];
-  return cells
-    .map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '))
-    .join('\n');
+  return lined(cells);
 }

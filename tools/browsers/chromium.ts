@@ -21,7 +21,8 @@ export type SafiChromium = {
 
 export type LaunchOptions = { headless?: boolean; extension?: string; language?: string };
 
-const QUIET = [
+/** Arguments for a browser that is tested or measured: it asks nothing of the network by itself. */
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',

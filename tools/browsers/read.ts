@@ -10,9 +10,15 @@ export type SavedPage = { bytes: Uint8Array; url: string };
 /** What the built extension said of a page; times in milliseconds. */
 export type PageAnswer = { reading: TimedReading; analysis: Analysis | null; analyse: number };
 
-/** Opens a saved page under its own address, with every other request aborted. */
+/** Opens a saved page in a tab of its own, as `loadSaved` does. */
 export async function openSaved(browser: Browser, saved: SavedPage): Promise<Page> {
   const page = await browser.newPage();
+  await loadSaved(page, saved);
+  return page;
+}
+
+/** Loads a saved page into a tab, under its own address and with every other request aborted. */
+export async function loadSaved(page: Page, saved: SavedPage): Promise<void> {
   const address = new URL(saved.url).href;
   await page.setRequestInterception(true);
   page.on('dialog', (dialog) => void dialog.dismiss());
@@ -29,7 +35,6 @@ export async function openSaved(browser: Browser, saved: SavedPage): Promise<Pag
   await page
     .waitForFunction('document.readyState === "complete"', { timeout: 5000 })
     .catch(() => null);
-  return page;
 }
 
 /** What the background answers, asked from the popup: the extension's own context, which it hears. */
