@@ -11,6 +11,7 @@ import { clip } from './copy.ts';
 import { matchLists } from './lists.ts';
 import { makeMenus } from './menus.ts';
 import { askPage } from './pages.ts';
+import { reportFile } from './report.ts';
 import { messagesIn } from './words.ts';
 
 // Every listener is registered here, before anything is awaited: a worker that wakes for an event loses it else.
@@ -29,6 +30,7 @@ answer('background', {
   goTo: ({ tab, at }) => goTo(tab, at),
   matchLists: ({ features, isFirst }) => matchLists(features, isFirst),
   messages: ({ language }) => messagesIn(language),
+  report: ({ tab, force }, sender) => reportFile(tab ?? sender.tab ?? -1, force),
 });
 
 onCommand((name, tab) => void runCommand(name, tab));

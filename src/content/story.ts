@@ -34,6 +34,7 @@ answer('story', {
     if (extraction) showPlace(document, extraction, at);
     return null;
   },
+  report: ({ force }) => story.report(force),
   copy: ({ clipping, done }) => {
     if (!putOnClipboard(document, clipping.plain, clipping.html))
       return { ok: false, reason: 'refused' } as const;

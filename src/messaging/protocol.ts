@@ -1,4 +1,5 @@
 import type { Clipping } from '../core/export/story.ts';
+import type { PageReport } from '../core/report/types.ts';
 import type { Analysis, Article, Block, Reading, Span, Verdict } from '../core/story/types.ts';
 import type { ListSelector, PageFeatures } from '../clutter/lists/engine.ts';
 import type { ClutterKind } from '../clutter/types.ts';
@@ -29,6 +30,9 @@ export type Messages = Record<string, string>;
 
 type Message<Request, Reply> = { request: Request; reply: Reply };
 
+/** A file for the reader's own disk. */
+export type ReportFile = { name: string; text: string };
+
 /** What the background answers. */
 export type BackgroundMessages = {
   reportVerdict: Message<{ verdict: Verdict }, null>;
@@ -51,6 +55,8 @@ export type BackgroundMessages = {
   /** The filter lists' word on what a page shows of itself; `isFirst` for the page's first question. */
   matchLists: Message<{ features: PageFeatures; isFirst: boolean }, ListSelector[]>;
   messages: Message<{ language: Settings['language'] }, Messages>;
+  /** What Safi made of a page, as the text of a file that the reader may save; `tab` is null for the tab that asks. */
+  report: Message<{ tab: number | null; force: boolean }, Result<ReportFile, NoAccess>>;
 };
 
 /** What the story script in the page answers. */
@@ -60,6 +66,7 @@ export type StoryMessages = {
   setClutter: Message<{ on: boolean; keep: ClutterKind[] }, ClutterState>;
   showHidden: Message<null, null>;
   goTo: Message<{ at: Span }, null>;
+  report: Message<{ force: boolean }, PageReport>;
   /** Puts a clipping on the clipboard from the page, for a key or a menu; then the page says `done`. */
   copy: Message<{ clipping: Clipping; done: string }, Result<null, 'refused'>>;
 };

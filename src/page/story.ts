@@ -1,8 +1,10 @@
 import { isDisguised } from '../article/disguise.ts';
 import { readPage, type PageReading } from '../article/reading.ts';
 import { findClutter } from '../clutter/find.ts';
-import type { ClutterKind } from '../clutter/types.ts';
+import type { Clutter, ClutterKind } from '../clutter/types.ts';
+import type { PageReport } from '../core/report/types.ts';
 import { startHiding, type HidingOptions, type HidingSession } from './hide/session.ts';
+import { reportOn } from './report/report.ts';
 
 /** How the clutter of the page stands: hidden when on, found when off. */
 export type ClutterCount = {
@@ -18,6 +20,8 @@ export type StoryPage = {
   clutter: (keep: readonly ClutterKind[]) => ClutterCount;
   setClutter: (on: boolean, keep: readonly ClutterKind[]) => ClutterCount;
   hiding: () => HidingSession | null;
+  /** What was made of the page, without its words. */
+  report: (force: boolean) => PageReport;
 };
 
 function countKinds(kinds: readonly ClutterKind[]): ClutterCount['kinds'] {
@@ -49,12 +53,10 @@ export function storyPage(
     return kept.reading;
   };
 
-  const found = (keep: readonly ClutterKind[]): ClutterKind[] =>
+  const found = (keep: readonly ClutterKind[]): Clutter[] =>
     isDisguised(page)
       ? []
-      : findClutter(page, read(false).extraction, { keep: new Set(keep) }).clutter.map(
-          ({ kind }) => kind,
-        );
+      : findClutter(page, read(false).extraction, { keep: new Set(keep) }).clutter;
 
   const start = (keep: readonly ClutterKind[]): void => {
     const story = read(false).extraction;
@@ -74,7 +76,7 @@ export function storyPage(
     follow(keep);
     const kinds = session
       ? session.items().flatMap((item) => (item.isHidden ? [item.kind] : []))
-      : found(keep);
+      : found(keep).map(({ kind }) => kind);
     return { on: session !== null, count: kinds.length, kinds: countKinds(kinds) };
   };
 
@@ -87,5 +89,12 @@ export function storyPage(
     return clutter(keep);
   };
 
-  return { read, clutter, setClutter, hiding: () => session };
+  const report = (force: boolean): PageReport =>
+    reportOn(
+      page,
+      read(force),
+      session?.items() ?? found([]).map((one) => Object.assign({}, one, { isHidden: false })),
+    );
+
+  return { read, clutter, setClutter, hiding: () => session, report };
 }

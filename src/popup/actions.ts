@@ -27,7 +27,10 @@ async function withStory(
 ): Promise<void> {
   const article = await view.article;
   if (!article) return;
-  const outcome = await use(article, copyOptions(view.settings, sheetWords(view.voice.copy)));
+  say(view, await use(article, copyOptions(view.settings, sheetWords(view.voice.copy))));
+}
+
+function say(view: View, outcome: Outcome): void {
   update(view, { outcome });
   if (outcome !== null)
     setTimeout(() => view.state.outcome === outcome && update(view, { outcome: null }), SAID_FOR);
@@ -83,6 +86,13 @@ async function leave(asked: Promise<Result<{ ok: boolean }, string>>): Promise<v
   if (answered.ok && answered.value.ok) window.close();
 }
 
+async function saveReport(view: View): Promise<void> {
+  const answered = await ask('report', { tab: view.tab.id, force: view.isForced });
+  const file = answered.ok && answered.value.ok ? answered.value.value : null;
+  if (file) download(file.text, file.name, 'json');
+  say(view, file ? 'saved' : 'failed');
+}
+
 /** What the popup's buttons and keys do. `coversPage` is true where the popup hides the page, as on a phone. */
 export function actionsOf(view: View, coversPage: boolean): PopupActions {
   const tab = view.tab.id;
@@ -111,6 +121,7 @@ export function actionsOf(view: View, coversPage: boolean): PopupActions {
     },
     openSettings: () => void openOptions().then(() => window.close()),
     retry: (force) => void readAgain(view, force),
+    saveReport: () => void saveReport(view),
     requestAccess: () =>
       void requestSite(view.tab.url ?? '').then((granted) =>
         granted ? readAgain(view, false) : undefined,

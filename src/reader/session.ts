@@ -2,6 +2,7 @@ import type { Article, Span } from '../core/story/types.ts';
 import { putOnClipboard } from '../page/clipboard.ts';
 import { type OpenReader, openReader } from '../page/reader/open.ts';
 import type { Position } from '../page/reader/position.ts';
+import { download } from '../platform/download.ts';
 import { packaged } from '../platform/locale.ts';
 import { ask } from '../platform/messages.ts';
 import type { Settings } from '../settings/defaults.ts';
@@ -17,6 +18,14 @@ async function copied(article: Article, settings: Settings): Promise<string> {
   const clip = await ask('clip', { article, settings });
   const done = clip.ok && putOnClipboard(document, clip.value.plain, clip.value.html);
   return done ? 'copiedStory' : 'copyFailed';
+}
+
+/** Saves a report on the page below; answers with the key of what to say of it. */
+async function savedReport(): Promise<string> {
+  const answered = await ask('report', { tab: null, force: true });
+  if (!answered.ok || !answered.value.ok) return 'reportFailed';
+  download(answered.value.value.text, answered.value.value.name, 'json');
+  return 'savedStory';
 }
 
 async function analyse(reader: OpenReader, article: Article, settings: Settings): Promise<void> {
@@ -59,6 +68,7 @@ export async function openOn(
       changeLook: change,
       chooseVoice: change,
       copy: async () => speak(settings).say(await copied(article, settings)),
+      saveReport: async () => speak(settings).say(await savedReport()),
       left: (position) => leave(article.url, position),
       closed: () => {
         unwatch();

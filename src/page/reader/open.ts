@@ -32,6 +32,8 @@ export type ReaderEvents = {
   chooseVoice: (choice: Partial<VoiceChoice>) => void;
   /** Copies the story; answers with what to say of it. */
   copy: () => Promise<string>;
+  /** Saves a report on the page; answers with what to say of it. */
+  saveReport: () => Promise<string>;
   /** Where reading stands, a moment after scrolling and at the close; null at the story's beginning or end. */
   left: (position: Position | null) => void;
   closed: () => void;
@@ -83,6 +85,7 @@ export function openReader(
       void voice.toggle(blockSpans(article.blocks)[block]?.start ?? 0);
     },
     copy: () => void events.copy().then(toast.say),
+    saveReport: () => void events.saveReport().then(toast.say),
     print: () => void printWithImages(dialog),
     changeLook: events.changeLook,
     goToBlock: (block) => stage.goTo({ block, part: 0 }),

@@ -1,4 +1,5 @@
 import { StoryHeadline } from './headline.tsx';
+import { Report } from '../report.tsx';
 import { Footer } from './footer.tsx';
 import { Names } from './names.tsx';
 import { NoStory } from './no-story.tsx';
@@ -27,6 +28,7 @@ export function Body({ state, actions, onKeys }: BodyProps) {
       {findings !== null && findings !== 'failed' && (
         <>
           <Names names={findings.names} onGo={actions.goTo} />
+          <Report onSave={actions.saveReport} />
           <Footer hasSentences={findings.sentences.length > 0} onKeys={onKeys} />
         </>
       )}

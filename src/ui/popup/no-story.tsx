@@ -1,4 +1,5 @@
 import { Icon } from '../icon.tsx';
+import { Report } from '../report.tsx';
 import { useWords } from '../words.tsx';
 import type { Page, PopupActions } from './state.ts';
 
@@ -72,6 +73,9 @@ export function NoStory({ page, actions }: NoStoryProps) {
         {page.kind !== 'not-article' && <WayOut page={page} actions={actions} />}
       </section>
       {page.kind === 'not-article' && <WayOut page={page} actions={actions} />}
+      {(page.kind === 'not-article' || page.kind === 'not-arabic') && (
+        <Report onSave={actions.saveReport} />
+      )}
     </>
   );
 }

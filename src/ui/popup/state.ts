@@ -65,4 +65,6 @@ export type PopupActions = {
   retry: (force: boolean) => void;
   /** Asks the browser for access to this site. */
   requestAccess: () => void;
+  /** Saves a report on the page as a file, for whoever mends it. */
+  saveReport: () => void;
 };

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { Report } from '../report.tsx';
 import { useWords } from '../words.tsx';
 import { Blocks } from './blocks.tsx';
 import { Names, type Notes, NotesSkeleton, Summary } from './notes.tsx';
@@ -71,6 +72,9 @@ export function StoryPage({ state, act, outline }: PageProps) {
       <article class="text" lang="ar" dir="rtl">
         {text}
         <Foot state={state} act={act} />
+        <div lang={state.words.language} dir={state.words.direction}>
+          <Report onSave={act.saveReport} />
+        </div>
       </article>
     </div>
   );

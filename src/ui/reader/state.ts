@@ -34,6 +34,7 @@ export type ReaderActions = VoiceActions & {
   listen: () => void;
   copy: () => void;
   print: () => void;
+  saveReport: () => void;
   changeLook: (change: Partial<Look>) => void;
   goToBlock: (block: number) => void;
   goToSentence: (index: number) => void;

@@ -114,4 +114,5 @@ export const noActions: PopupActions = {
   openSettings: () => undefined,
   retry: () => undefined,
   requestAccess: () => undefined,
+  saveReport: () => undefined,
 };

@@ -69,6 +69,7 @@ const act = (): ReaderActions => ({
   listen: vi.fn(),
   copy: vi.fn(),
   print: vi.fn(),
+  saveReport: vi.fn(),
   changeLook: vi.fn(),
   goToBlock: vi.fn(),
   goToSentence: vi.fn(),
