@@ -99,6 +99,7 @@ describe(`the popup's states in ${browserName}`, () => {
       'مرفأ الخليج ال',
       'جامعة المرفأ٣ذ',
       'BlueLine Engin',
+      'في هذه الصفحة ',
       '؟ كل الاختصارا',
     ]);
     expect(walked.filter(({ ring, isHidden }) => ring !== 'solid' || isHidden)).toEqual([]);
