@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Clusters, clusterKey } from '../../src/core/entities/clusters.ts';
-import { decode, emit, type Field } from '../../src/core/entities/decode.ts';
+import { decode, type Field } from '../../src/core/entities/decode.ts';
 import { domains, features } from '../../src/core/entities/features.ts';
+import { matches } from '../../src/core/entities/gazetteer.ts';
 import { encode, labelsOf, stretches } from '../../src/core/entities/labels.ts';
 import { names } from '../../src/core/entities/lists.ts';
 import { looker } from '../../src/core/entities/look.ts';
+import { emit } from '../../src/core/entities/weigh.ts';
 import { tokensOf } from '../entities/conll.ts';
 import { type Corpus, corpora } from './corpora.ts';
 import { type Example, train } from './crf.ts';
@@ -32,9 +34,11 @@ const TIMES: Readonly<Record<string, number>> = { 'anercorp-train': 2, wojood: 1
 export function student(data: string, work: string): void {
   const clusters = readClusters(path.join(work, 'clusters.json'));
   const { trained, judged } = corpora(data);
-  const look = looker(names(), clusters);
-  const feature = (words: readonly string[], domain: number) =>
-    features(look(tokensOf(words)), { buckets: BUCKETS, domain });
+  const look = looker(clusters);
+  const feature = (words: readonly string[], domain: number) => {
+    const tokens = tokensOf(words);
+    return features(look(tokens, matches(names(), tokens)), { buckets: BUCKETS, domain });
+  };
   const annotated = trained.flatMap((corpus) => {
     const read = corpus.sentences.map(({ words, names }): Example => {
       return {

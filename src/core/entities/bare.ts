@@ -19,8 +19,8 @@ export function bare(
   return found.map((one, i) => {
     if (one.source !== 'tagger' || one.prefix !== '') return one;
     const [whole, ...parts] = splits(firstKey(sentences, one));
-    if (!whole || lists.next.has(whole.rest)) return one;
-    const known = parts.find(({ rest }) => lists.next.has(rest) || alone.has(rest));
+    if (!whole || lists.has(whole.rest)) return one;
+    const known = parts.find(({ rest }) => lists.has(rest) || alone.has(rest));
     if (known) return { ...one, prefix: known.prefix };
     const goesOn = parts[0]?.prefix === AND && follows(found[i - 1], one);
     return goesOn ? { ...one, prefix: AND } : one;

@@ -39,7 +39,7 @@ export function tag(sentences: readonly Sentence[], means: Means): Found[] {
 function propose(reading: Read): Found[] {
   const { sentence, index, lists, tagged } = reading;
   const byRules = [
-    ...listed(sentence, lists, index),
+    ...listed(reading),
     ...people(reading),
     ...quoted(sentence, index),
     ...institutions(sentence, index),

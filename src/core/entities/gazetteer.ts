@@ -2,7 +2,7 @@ import type { Entry } from '../lexicon/entries.ts';
 import type { NameType } from '../story/types.ts';
 import { normalise } from '../text/normalise.ts';
 import { splits } from './prefixes.ts';
-import type { Token } from './tokens.ts';
+import type { Sentence } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
 /** Given and family names are parts of a person's name, and none alone. */
@@ -11,8 +11,8 @@ export type ListType = NameType | 'given' | 'family';
 /** What a list says of a form: its type, its fullest form, and whether it needs context to count. */
 export type Listed = { type: ListType; name: string; ambiguous: boolean };
 
-/** The lists as a tree of folded words, so that the longest form wins in one walk. */
-export type Gazetteer = { next: Map<string, Gazetteer>; listed: Listed[] };
+/** What the lists say of each form, by its folded words with a space between; of a form's beginning: nothing. */
+export type Gazetteer = ReadonlyMap<string, readonly Listed[]>;
 
 /** A form found at a token: how many tokens, behind which prefix, and what the lists say. */
 export type Match = { length: number; prefix: string; listed: readonly Listed[] };
@@ -20,61 +20,63 @@ export type Match = { length: number; prefix: string; listed: readonly Listed[] 
 /** One list and what its entries are. */
 export type List = { type: ListType; entries: readonly Entry[] };
 
-/** What most nodes go on with: a map of their own is made when something follows. */
-const NOTHING = new Map<string, Gazetteer>();
+const NOTHING: readonly Listed[] = [];
 
-const node = (next = NOTHING): Gazetteer => ({ next, listed: [] });
-
-/** Builds the tree; a form in two lists keeps both readings. */
+/** Puts all forms into one; a form in two lists keeps both readings. */
 export function gazetteer(lists: readonly List[]): Gazetteer {
-  const root = node(new Map());
+  const all = new Map<string, readonly Listed[]>();
   for (const { type, entries } of lists) {
     for (const { name, forms, ambiguous } of entries) {
-      for (const form of forms) plant(root, form).listed.push({ type, name, ambiguous });
+      const reading = [{ type, name, ambiguous }];
+      for (const form of forms) put(all, folded(form), reading);
     }
   }
-  return root;
+  return all;
 }
 
-function plant(root: Gazetteer, form: string): Gazetteer {
-  let at = root;
-  for (const key of keys(form)) {
-    if (at.next === NOTHING) at.next = new Map();
-    const next = at.next.get(key) ?? node();
-    at.next.set(key, next);
-    at = next;
+function put(all: Map<string, readonly Listed[]>, form: string, reading: readonly Listed[]): void {
+  const known = all.get(form);
+  all.set(form, known === undefined || known === NOTHING ? reading : [...known, ...reading]);
+  if (known) return;
+  for (let end = form.lastIndexOf(' '); end > 0; end = form.lastIndexOf(' ', end - 1)) {
+    const beginning = form.slice(0, end);
+    if (all.has(beginning)) return;
+    all.set(beginning, NOTHING);
   }
-  return at;
 }
 
 /** Words with one space between them, as most forms are; they are not worth the tokeniser. */
 const PLAIN = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)*$/u;
 
-function keys(form: string): string[] {
-  if (PLAIN.test(form)) return form.split(' ').map(normalise);
-  return tokenise(form).flatMap((sentence) => sentence.map((token) => token.key));
+function folded(form: string): string {
+  if (PLAIN.test(form)) return normalise(form);
+  return tokenise(form)
+    .flatMap((sentence) => sentence.map(({ key }) => key))
+    .join(' ');
 }
 
+/** At each token the longest form that begins there, if one does. */
+export const matches = (lists: Gazetteer, sentence: Sentence): (Match | null)[] =>
+  sentence.map((_, at) => longest(lists, sentence, at));
+
 /** The longest form that begins at token `at`; a prefix is cut only where the whole word begins none. */
-export function longest(root: Gazetteer, tokens: readonly Token[], at: number): Match | null {
-  const first = tokens[at];
-  if (first === undefined) return null;
-  for (const { prefix, rest } of splits(first.key)) {
-    const start = root.next.get(rest);
-    const match = start && walk(start, tokens, at + 1);
-    if (match) return { length: match.length, prefix, listed: match.listed };
+export function longest(lists: Gazetteer, tokens: Sentence, at: number): Match | null {
+  for (const { prefix, rest } of splits(tokens[at]?.key ?? '')) {
+    const match = lists.has(rest) ? walk(lists, rest, tokens.slice(at + 1)) : null;
+    if (match) return { prefix, ...match };
   }
   return null;
 }
 
-function walk(start: Gazetteer, tokens: readonly Token[], from: number) {
-  let best = start.listed.length > 0 ? { length: 1, listed: start.listed } : null;
-  let at = start;
-  for (let i = from; i < tokens.length; i++) {
-    const next = at.next.get(tokens[i]?.key ?? '');
-    if (!next) break;
-    at = next;
-    if (at.listed.length > 0) best = { length: i - from + 2, listed: at.listed };
+function walk(lists: Gazetteer, first: string, behind: Sentence) {
+  let form = first;
+  let best: { length: number; listed: readonly Listed[] } | null = null;
+  for (let length = 1; ; length++) {
+    const listed = lists.get(form);
+    if (!listed) return best;
+    if (listed.length > 0) best = { length, listed };
+    const next = behind[length - 1];
+    if (!next) return best;
+    form += ` ${next.key}`;
   }
-  return best;
 }

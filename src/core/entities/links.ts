@@ -1,15 +1,46 @@
-/** The steps from label to label that a field allows, in order of `from`, then `to`: a third of all pairs. */
-export type Links = { from: Uint8Array; to: Uint8Array; weight: Float32Array };
+import type { Field } from './decode.ts';
+import { mayFollow } from './labels.ts';
 
-/** Out of a square of weights, row by row; -Infinity is no step. */
-export function linksOf(transitions: Float32Array, size: number): Links {
+/** The steps from label to label that a field allows, in order of `from`, then `to`: a third of all pairs. */
+export type Links = {
+  from: Uint8Array;
+  to: Uint8Array;
+  weight: Float32Array;
+  /** The weights as factors. */
+  factor: Float32Array;
+  /** One for each label that may stand first, or last: beyond both ends is nothing. */
+  begins: Float32Array;
+  ends: Float32Array;
+};
+
+const known = new WeakMap<Field, Links>();
+
+/** The links of a field, worked out once. */
+export function linksOf(field: Field): Links {
+  const before = known.get(field);
+  if (before) return before;
+  const links = read(field);
+  known.set(field, links);
+  return links;
+}
+
+const OUTSIDE = 'O';
+
+function read({ labels, transitions }: Field): Links {
   const from: number[] = [];
   const to: number[] = [];
   for (let i = 0; i < transitions.length; i++) {
     if (transitions[i] === -Infinity) continue;
-    from.push(Math.floor(i / size));
-    to.push(i % size);
+    from.push(Math.floor(i / labels.length));
+    to.push(i % labels.length);
   }
   const weight = transitions.filter((step) => step > -Infinity);
-  return { from: new Uint8Array(from), to: new Uint8Array(to), weight };
+  return {
+    from: new Uint8Array(from),
+    to: new Uint8Array(to),
+    weight,
+    factor: weight.map(Math.exp),
+    begins: Float32Array.from(labels, (label) => Number(mayFollow(OUTSIDE, label))),
+    ends: Float32Array.from(labels, (label) => Number(mayFollow(label, OUTSIDE))),
+  };
 }

@@ -1,16 +1,15 @@
 import type { Found } from './found.ts';
-import type { Gazetteer, Listed, Match } from './gazetteer.ts';
-import { longest } from './gazetteer.ts';
+import type { Listed, Match } from './gazetteer.ts';
 import type { NameType } from '../story/types.ts';
-import type { Sentence } from './tokens.ts';
+import type { Read } from './read.ts';
 
 type Whole = Listed & { type: NameType };
 
 /** Names of closed lists, longest first, left to right; ambiguous ones are left to context. */
-export function listed(sentence: Sentence, lists: Gazetteer, index: number): Found[] {
+export function listed({ index, matches }: Read): Found[] {
   const found: Found[] = [];
-  for (let i = 0; i < sentence.length; i++) {
-    const match = longest(lists, sentence, i);
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i];
     if (!match) continue;
     const reading = certain(match);
     if (reading) {

@@ -12,7 +12,7 @@ const lists: readonly List[] = [
 
 let built: Gazetteer | undefined;
 
-/** All lists as one tree, built when first asked for and kept: that takes as long as several stories. */
+/** All lists as one, built when first asked for and kept: that takes as long as several stories. */
 export function names(): Gazetteer {
   built ??= gazetteer(lists);
   return built;

@@ -1,7 +1,6 @@
 import type { Clusters } from './clusters.ts';
 import { clusterOf, NONE } from './clusters.ts';
-import type { Gazetteer, ListType } from './gazetteer.ts';
-import { longest } from './gazetteer.ts';
+import type { Listed, Match } from './gazetteer.ts';
 import { cueBits } from './cues.ts';
 import { hash, mix } from './hash.ts';
 import { quoted } from './quoted.ts';
@@ -30,16 +29,16 @@ export type Look = {
 };
 
 /** Looks at every token of a sentence. */
-export type Looker = (sentence: Sentence) => Look[];
+export type Looker = (sentence: Sentence, matches: readonly (Match | null)[]) => Look[];
 
 const ARTICLE = 'ال';
 const NO_CLUSTERS = [NONE, NONE, NONE] as const;
 
 /** Looks at sentences; a word is looked at once and remembered. */
-export function looker(lists: Gazetteer, clusters: Clusters | null): Looker {
+export function looker(clusters: Clusters | null): Looker {
   const look = remembered((text: string) => lookAt(text, clusters));
-  return (sentence) => {
-    const inLists = listLooks(sentence, lists);
+  return (sentence, matches) => {
+    const inLists = listLooks(sentence, matches);
     return sentence.map(({ text }, i) => ({ word: look(text), lists: inLists[i] ?? [] }));
   };
 }
@@ -82,14 +81,13 @@ function shape(text: string, key: string): string {
 }
 
 /** At each token: which lists hold a form that runs over it, and where in the form it stands. */
-function listLooks(sentence: Sentence, lists: Gazetteer): number[][] {
+function listLooks(sentence: Sentence, matches: readonly (Match | null)[]): number[][] {
   const all = sentence.map((): number[] => []);
-  for (let i = 0; i < sentence.length; i++) {
-    const match = longest(lists, sentence, i);
+  for (const [i, match] of matches.entries()) {
     if (!match) continue;
-    const readings = new Set(match.listed.map(({ type, ambiguous }) => code(type, ambiguous)));
     for (let j = 0; j < match.length; j++) {
-      for (const reading of readings) all[i + j]?.push(mix(reading, spot(j, 0, match.length)));
+      for (const reading of codes(match.listed))
+        all[i + j]?.push(mix(reading, spot(j, 0, match.length)));
     }
   }
   for (const { from, to } of quoted(sentence, 0)) {
@@ -104,4 +102,7 @@ const spot = (at: number, from: number, to: number): number =>
 
 const QUOTED = hash('quoted');
 
-const code = (type: ListType, ambiguous: boolean): number => hash(`${type}${ambiguous ? '?' : ''}`);
+/** One number for each way in which lists read a form. */
+const codes = remembered((listed: readonly Listed[]): readonly number[] => [
+  ...new Set(listed.map(({ type, ambiguous }) => hash(`${type}${ambiguous ? '?' : ''}`))),
+]);

@@ -82,7 +82,8 @@ function readClusters(reader: Bytes, { words, middle, coarse }: Header): Cluster
 function readField(reader: Bytes, { labels, buckets, scale, transitions }: Header): Field {
   const planes = labels.map(() => readPlane(reader));
   const steps = Float32Array.from(transitions, (step) => step ?? -Infinity);
-  return { labels, buckets, scale, ...sparseOf(planes, buckets), transitions: steps };
+  const sparse = sparseOf(planes, buckets);
+  return { labels, buckets, scale, weights: new Int8Array(), sparse, transitions: steps };
 }
 
 function readPlane(reader: Bytes): Plane {

@@ -13,8 +13,7 @@ export function parted(sentence: Sentence, found: Found, lists: Gazetteer): Foun
   const cuts: number[] = [];
   for (let at = found.from + 1; at < found.to; at++) {
     const key = sentence[at]?.key ?? '';
-    const joins =
-      key.startsWith(AND) && !lists.next.has(key) && lists.next.has(key.slice(AND.length));
+    const joins = key.startsWith(AND) && !lists.has(key) && lists.has(key.slice(AND.length));
     if (joins) cuts.push(at);
   }
   const starts = [found.from, ...cuts];

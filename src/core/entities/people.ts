@@ -60,7 +60,7 @@ function partAt(
 ): Part | null {
   if (!token) return null;
   for (const { prefix, rest } of readings) {
-    const listed = lists.next.get(rest)?.listed ?? [];
+    const listed = lists.get(rest) ?? [];
     const hit =
       listed.find(({ type }) => type === 'given') ?? listed.find(({ type }) => type === 'family');
     if (hit?.type === 'given' || hit?.type === 'family') {

@@ -1,7 +1,7 @@
 import type { NameType } from '../story/types.ts';
 import { decode, type Field } from './decode.ts';
 import type { Found } from './found.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { type Gazetteer, type Match, matches } from './gazetteer.ts';
 import { conllType, conllTypes, stretches } from './labels.ts';
 import { type Looker, looker } from './look.ts';
 import type { NamesModel } from './model.ts';
@@ -17,6 +17,8 @@ export type Read = {
   sentence: Sentence;
   index: number;
   lists: Gazetteer;
+  /** At each token the longest listed form that begins there. */
+  matches: readonly (Match | null)[];
   /** False where lists and rules have to do without a tagger. */
   isTagged: boolean;
   /** The tagger's best reading. */
@@ -29,44 +31,48 @@ export type Read = {
 export function read(sentences: readonly Sentence[], { lists, model, domain }: Means): Read[] {
   if (!model) {
     const untagged = { lists, isTagged: false, tagged: [], belief: () => 1 };
-    return sentences.map((sentence, index) => ({ ...untagged, sentence, index }));
+    return sentences.map((sentence, index) => {
+      return { ...untagged, sentence, index, matches: matches(lists, sentence) };
+    });
   }
-  const { look, score } = toolsOf(lists, model, domain);
+  const { look, score } = toolsOf(model, domain);
   return sentences.map((sentence, index) => {
-    const scores = score(look(sentence));
-    return { sentence, index, lists, isTagged: true, ...believed(model.field, index, scores) };
+    const found = matches(lists, sentence);
+    const scores = score(look(sentence, found));
+    const said = believed(model.field, index, scores);
+    return { sentence, index, lists, matches: found, isTagged: true, ...said };
   });
 }
 
 type Tools = { look: Looker; score: Scorer };
 
-let kept: (Means & Tools) | null = null;
+let kept: (Tools & { model: NamesModel; domain: number }) | null = null;
 
-/** What they remember of words serves the next document too, as long as the same lists and model read it. */
-function toolsOf(lists: Gazetteer, model: NamesModel, domain: number): Tools {
-  if (kept?.lists === lists && kept.model === model && kept.domain === domain) return kept;
-  const tools = { look: looker(lists, model.clusters), score: scorer(model.field, domain) };
-  kept = { lists, model, domain, ...tools };
+/** What they remember of words serves the next document too, as long as the same model reads it. */
+function toolsOf(model: NamesModel, domain: number): Tools {
+  if (kept?.model === model && kept.domain === domain) return kept;
+  const tools = { look: looker(model.clusters), score: scorer(model.field, domain) };
+  kept = { model, domain, ...tools };
   return tools;
 }
 
 /** The tagger's best reading of a sentence, and how far it believes in it: worked out when first asked. */
-function believed(field: Field, index: number, scores: readonly Float32Array[]) {
+function believed(field: Field, index: number, scores: Float32Array) {
   const tagged = stretches(decode(field, scores)).flatMap(({ type, from, to }): Found[] => {
     const shown = conllTypes[type];
     return shown ? [{ type: shown, sentence: index, from, to, prefix: '', source: 'tagger' }] : [];
   });
-  let rows: Float32Array[] | null = null;
+  let rows: Float32Array | null = null;
   const belief: Read['belief'] = (at, type) => {
     rows ??= posteriors(field, scores);
-    return sumOf(field.labels, rows[at], type);
+    const size = field.labels.length;
+    return sumOf(field.labels, rows.subarray(at * size, (at + 1) * size), type);
   };
   return { tagged, belief };
 }
 
 /** The part of a row of beliefs that falls to a type, or to any name. */
-function sumOf(labels: readonly string[], row: Float32Array | undefined, type?: NameType): number {
-  if (!row) return 0;
+function sumOf(labels: readonly string[], row: Float32Array, type?: NameType): number {
   if (type === undefined) return 1 - (row[0] ?? 0);
   let sum = 0;
   for (const [i, label] of labels.entries()) {

@@ -1,10 +1,11 @@
-import { type Field, scaled, weigh } from './decode.ts';
+import type { Field } from './decode.ts';
 import { alone, joint, REACH, Template } from './features.ts';
 import type { Look, WordLook } from './look.ts';
 import { remembered } from './remembered.ts';
+import { weigh } from './weigh.ts';
 
-/** How the field scores sentences. */
-export type Scorer = (sentence: readonly Look[]) => Float32Array[];
+/** How the field scores a sentence: a row of one score a label for every token. */
+export type Scorer = (sentence: readonly Look[]) => Float32Array;
 
 const SPOTS = REACH.before + REACH.behind + 1;
 
@@ -13,20 +14,26 @@ const SPOTS = REACH.before + REACH.behind + 1;
  * its neighbours is summed once and remembered. Whole weights give the same sums in any order.
  */
 export function scorer(field: Field, domain: number): Scorer {
+  const size = field.labels.length;
   const template = new Template({ buckets: field.buckets, domain });
   const sumsOf = remembered((word: WordLook | undefined) => around(field, word, template));
+  const row = new Float32Array(size);
   return (sentence) => {
+    const scores = new Float32Array(sentence.length * size);
     const edge = sumsOf(undefined);
     const sums = sentence.map(({ word }) => sumsOf(word));
-    return sentence.map((_, i) => {
-      const scores = new Float32Array(field.labels.length);
+    for (let i = 0; i < sentence.length; i++) {
+      row.fill(0);
       joint(template, sentence, i);
-      weigh(field, template.drain(), scores);
+      weigh(field, template.drain(), row);
       for (let spot = 0; spot < SPOTS; spot++) {
-        add(scores, sums[i + spot - REACH.before] ?? edge, spot);
+        add(row, sums[i + spot - REACH.before] ?? edge, spot);
       }
-      return scaled(field, scores);
-    });
+      for (let label = 0; label < size; label++) {
+        scores[i * size + label] = (row[label] ?? 0) * field.scale;
+      }
+    }
+    return scores;
   };
 }
 
