@@ -12,6 +12,8 @@ export type FindOptions = {
   within?: readonly Element[];
   /** Kinds that the reader keeps. */
   keep?: ReadonlySet<ClutterKind>;
+  /** The reader has just asked for something: what floats without a name or label may be that. */
+  isAsked?: boolean;
 };
 
 /**
@@ -22,10 +24,10 @@ export type FindOptions = {
 export function findClutter(
   page: Document,
   story: StoryPlaces | null,
-  { within, keep = new Set() }: FindOptions = {},
+  { within, keep = new Set(), isAsked = false }: FindOptions = {},
 ): Findings {
   const roots = within ?? [page.body];
-  const scene = readScene({ page, story, roots });
+  const scene = readScene({ page, story, roots, isAsked });
   const found: Clutter[] = [];
   for (const root of roots) {
     const walk = { found, fallback: null };
@@ -110,8 +112,7 @@ function visit(element: Element, scene: Scene, { found, fallback }: Walk): void 
     push(found, element, own);
     return;
   }
-  const isTop = element.parentElement !== null && scene.ground.path.has(element.parentElement);
-  const verdict = (isTop && scene.ground.column ? structural(element, scene) : null) ?? fallback;
+  const verdict = (isPlaced(element, scene) ? structural(element, scene) : null) ?? fallback;
   if (verdict && !isBoxOfBoxes(element, scene)) {
     if (isEmpty(element, scene)) return;
     if (!isMenu(verdict)) {
@@ -126,6 +127,14 @@ function visit(element: Element, scene: Scene, { found, fallback }: Walk): void 
   const kind = kindOfAllParts(element, scene);
   if (kind) push(found, element, kind);
   else visitChildren(element, scene, { found, fallback: verdict });
+}
+
+/** True for what is judged by where it stands: beside the story's own, seen, and not what the reader just opened. */
+function isPlaced(element: Element, scene: Scene): boolean {
+  const { column, path } = scene.ground;
+  if (!column || !element.parentElement || !path.has(element.parentElement)) return false;
+  if (scene.isAsked && scene.style(element)?.position === 'fixed') return false;
+  return scene.isShown(element);
 }
 
 /** Where all parts of a box say the same of themselves, the box is listed rather than each of its buttons. */

@@ -18,15 +18,14 @@ export type Ground = {
 
 const FOLLOWING = 4;
 const PICTURES = 'img, picture, figure, video';
+/** Shorter names («1», «img») are of too many pictures. */
+const LEAST_STEM = 4;
 const SIZE_SUFFIX = /(?:[-_]\d{2,4}x\d{2,4}|[-_](?:thumb|small|large|medium|scaled))+$/u;
 
 /** In: the page and what the extraction said of it; null where the page has no story. */
 export function groundOf(page: Document, story: StoryPlaces | null): Ground {
-  const places = story ? uniqueElements(story.places) : [];
-  // Pictures may stand far above the text, in the masthead even.
-  const text = places.filter((element) => !element.matches(PICTURES));
-  const head = story ? uniqueElements([story.headline, leadImage(page, story)]) : [];
-  const elements = sortByOrder([...new Set([...places, ...head])]);
+  const { elements, text } = story ? standing(page, story) : NOWHERE;
+  // Anew each time: a page may put a box around its story at any moment.
   const path = new Set<Element>();
   for (const element of elements) {
     for (let up = element.parentElement; up && !path.has(up); up = up.parentElement) path.add(up);
@@ -53,6 +52,29 @@ export function groundOf(page: Document, story: StoryPlaces | null): Ground {
   };
 }
 
+type Standing = { elements: readonly Element[]; text: readonly Element[] };
+const NOWHERE: Standing = { elements: [], text: [] };
+/** The same story is asked for with every batch that its page adds. */
+const known = new WeakMap<StoryPlaces, Standing & { hasLead: boolean }>();
+
+/** The elements of the story that are in the page, as last found unless one has gone or the picture has still to come. */
+function standing(page: Document, story: StoryPlaces): Standing {
+  const found = known.get(story);
+  const isWhole = found?.hasLead && found.elements.every((element) => element.isConnected);
+  if (found && isWhole) return found;
+  const places = uniqueElements(story.places);
+  const lead = leadImage(page, story);
+  const head = uniqueElements([story.headline, lead]);
+  const fresh = {
+    elements: sortByOrder([...new Set([...places, ...head])]),
+    // Pictures may stand far above the text, in the masthead even.
+    text: places.filter((element) => !element.matches(PICTURES)),
+    hasLead: lead !== null || fileStem(story.article.image ?? '').length < LEAST_STEM,
+  };
+  known.set(story, fresh);
+  return fresh;
+}
+
 function uniqueElements(found: readonly (Element | null)[]): Element[] {
   const connected = found.filter((element) => element !== null && element.isConnected);
   return sortByOrder([...new Set(connected)].filter((element) => element !== null));
@@ -73,7 +95,7 @@ function commonAncestor(elements: readonly Element[]): Element | null {
 /** The picture on the page that is the story's lead image: same file, whatever size the page chose. */
 function leadImage(page: Document, story: StoryPlaces): Element | null {
   const wanted = fileStem(story.article.image ?? '');
-  if (wanted.length < 4) return null;
+  if (wanted.length < LEAST_STEM) return null;
   const end = story.places.findLast((place) => place !== null) ?? null;
   for (const image of page.querySelectorAll('img')) {
     if (end && end.compareDocumentPosition(image) & FOLLOWING) return null;

@@ -30,8 +30,16 @@ const LEAST = 6;
 /** Spaces and signs differ between a page and what was read from it; letters and digits do not. */
 const lettersOf = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
+const known = new WeakMap<StoryPlaces, Telling>();
+
 /** In: what the extraction answered; null where there is no story, then nothing is told or left out. */
 export function tellingOf(story: StoryPlaces | null): Telling {
+  const telling = (story && known.get(story)) ?? readTelling(story);
+  if (story) known.set(story, telling);
+  return telling;
+}
+
+function readTelling(story: StoryPlaces | null): Telling {
   let told: string | null = null;
   const leftOut = new Map<string, { kind: ClutterKind; length: number }>();
   for (const { kind, text } of story?.article.removed ?? []) {

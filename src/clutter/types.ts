@@ -44,7 +44,6 @@ export const ruleNames = [
   'next',
   'extraction',
   'footer',
-  'reader',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

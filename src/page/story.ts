@@ -74,10 +74,9 @@ export function storyPage(
 
   const clutter = (keep: readonly ClutterKind[]): ClutterCount => {
     follow(keep);
-    const kinds = session
-      ? session.items().flatMap((item) => (item.isHidden ? [item.kind] : []))
-      : found(keep).map(({ kind }) => kind);
-    return { on: session !== null, count: kinds.length, kinds: countKinds(kinds) };
+    const kinds = session?.counts() ?? countKinds(found(keep).map(({ kind }) => kind));
+    const count = Object.values(kinds).reduce((sum, one) => sum + one, 0);
+    return { on: session !== null, count, kinds };
   };
 
   const setClutter = (on: boolean, keep: readonly ClutterKind[]): ClutterCount => {

@@ -36,7 +36,7 @@ describe('on the fixtures', () => {
     const before = document.documentElement.outerHTML;
     const story = extractArticle(document);
     const found = findClutter(document, story).clutter;
-    const hiding = hide(document, found, groundOf(document, story).path);
+    const hiding = hide(document, found, groundOf(document, story));
     const text = visibleText(document.body).replace(/\p{M}/gu, '');
     const has = (phrase: string): boolean => text.includes(phrase.replace(/\p{M}/gu, ''));
     expect(expected.must_have.filter((phrase) => !has(phrase))).toEqual([]);

@@ -13,7 +13,7 @@ function hidden() {
   const { page, story } = storyPage(body);
   const before = page.documentElement.outerHTML;
   const { clutter } = findClutter(page, story);
-  const hiding = hide(page, clutter, groundOf(page, story).path);
+  const hiding = hide(page, clutter, groundOf(page, story));
   return { page, before, hiding };
 }
 
@@ -84,12 +84,23 @@ describe('hide', () => {
     expect(share.style.display).toBe('flex');
   });
 
+  it('is not deceived by a page that shows a thing with an important style of its own', () => {
+    const { page, hiding } = hidden();
+    const share = page.querySelector<HTMLElement>('.share');
+    if (!share) return;
+    share.style.setProperty('display', 'grid', 'important');
+    hiding.enforce([share]);
+    expect(share.style.display).toBe('none');
+    hiding.restore();
+    expect(share.style.cssText).toContain('display: grid !important');
+  });
+
   it('gives the focus back', () => {
     const { page, story } = storyPage(
       `<main>${paragraphs(2)}<div class="share"><button>شارك</button></div></main>`,
     );
     page.querySelector('button')?.focus();
-    const hiding = hide(page, findClutter(page, story).clutter, groundOf(page, story).path);
+    const hiding = hide(page, findClutter(page, story).clutter, groundOf(page, story));
     page.querySelector('button')?.blur();
     hiding.restore();
     expect(page.activeElement?.tagName).toBe('BUTTON');

@@ -90,14 +90,46 @@ describe('startHiding', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('refuses to hide the story when a reader points at it', () => {
-    const session = startHiding({ page: document, story: story() });
-    const [first, main] = [document.querySelector('.s'), document.querySelector('main')];
-    expect([first, main].map((element) => element && session.hideElement(element))).toEqual([
-      false,
-      false,
-    ]);
-    expect(session.hideElement(add('صورة'))).toBe(true);
+  it('hides by its own rules while the lists have not answered', async () => {
+    const never = new Promise<ListSelector[]>(() => {});
+    const session = startHiding({ page: document, story: story(), askLists: () => never });
+    expect(shown(document.querySelector('.share'))).toBe(false);
+    const late = add(`<h3>اقرأ أيضا</h3>${headlines}`);
+    await settle();
+    expect(shown(late)).toBe(false);
+    session.stop();
+  });
+
+  it.each([
+    ['its own attribute', (dialog: HTMLElement) => dialog.removeAttribute('hidden')],
+    ['a class of the body', () => document.body.classList.add('has-dialog')],
+  ])('looks anew at what the page had ready and shows by %s', async (_, show) => {
+    document.body.insertAdjacentHTML('afterbegin', '<div id="ready" hidden>مرحبًا</div>');
+    const dialog = document.querySelector<HTMLElement>('#ready');
+    if (!dialog) return;
+    dialog.checkVisibility = () => !dialog.hidden || document.body.className !== '';
+    const asked: string[][] = [];
+    const askLists = (features: { ids: string[] }): Promise<ListSelector[]> => {
+      asked.push(features.ids);
+      return Promise.resolve([]);
+    };
+    const session = startHiding({ page: document, story: story(), askLists });
+    await settle();
+    show(dialog);
+    await settle();
+    expect(asked).toEqual([['ready'], ['ready']]);
+    session.stop();
+    document.body.removeAttribute('class');
+  });
+
+  it('tells what a list asked for and may not have', async () => {
+    const askLists = (): Promise<ListSelector[]> =>
+      Promise.resolve([{ list: 'Liste AR', selector: '.s' }]);
+    const session = startHiding({ page: document, story: story(), askLists });
+    await settle();
+    expect(session.refused().map(({ why, reason }) => [why, reason])).toEqual(
+      Array.from({ length: 3 }, () => ['story', { by: 'list', list: 'Liste AR', selector: '.s' }]),
+    );
     session.stop();
   });
 });

@@ -45,7 +45,7 @@ function weigh(element: Element, scene: Scene): Evidence | null {
   return (
     byName(element, held) ??
     byAddress(held) ??
-    whole(floating(element, scene)) ??
+    (scene.isAsked ? null : whole(floating(element, scene))) ??
     byLabel(element, held, scene) ??
     byExtraction(element, held, scene)
   );

@@ -15,6 +15,7 @@ export function floating(element: Element, scene: Scene): Verdict | null {
   if (!style) return null;
   const isFixed = style.position === 'fixed';
   if (!isFixed && style.position !== 'sticky') return null;
+  if (!scene.isShown(element)) return null;
   const box = element.getBoundingClientRect();
   const { width, height } = scene.viewport;
   if (box.width === 0 || box.height === 0 || width === 0) return null;

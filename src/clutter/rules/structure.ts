@@ -64,7 +64,7 @@ function isSide(element: Element, scene: Scene): boolean {
     const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (splitName(name).some((word) => SIDE_WORDS.has(word))) return true;
   }
-  const edges = scene.columnEdges;
+  const edges = scene.columnEdges();
   if (!edges) return false;
   const box = element.getBoundingClientRect();
   if (box.height < 60 || box.width < 60) return false;

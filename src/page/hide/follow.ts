@@ -2,13 +2,15 @@
 export type Batch = {
   /** Elements that were added and are still there, none inside another. */
   added: Element[];
-  /** Watched elements whose style the page wrote. */
-  restyled: Element[];
+  /** Watched elements of which the page wrote a watched attribute. */
+  changed: Element[];
+  /** The reader has just clicked or typed: what came may be what was asked for. */
+  isAsked: boolean;
 };
 
 export type Following = {
-  /** Also tells when the page writes this element's style. */
-  watch(element: Element): void;
+  /** Also tells when the page writes these attributes of an element. */
+  watch(element: Element, attributes: string[]): void;
   /** The end: no observer, no timer is left. */
   stop(): void;
 };
@@ -20,44 +22,51 @@ const LONGEST_WAIT = 3000;
 
 /**
  * Follows what a page adds, with one observer, in batches when the page is idle.
- * In: the element to follow under, and the work on a batch. The wait between two batches grows with what the last
+ * In: the page, and the work on a batch. The wait between two batches grows with what the last
  * one cost, so that a page that never stops adding is never slowed by more than one part in 50 (the lists' answer,
  * which comes later, costs about as much again).
  */
-export function follow(root: Element, work: (batch: Batch) => void): Following {
-  const view = root.ownerDocument.defaultView ?? globalThis;
+export function follow(page: Document, work: (batch: Batch) => void): Following {
+  const view = page.defaultView ?? globalThis;
   const added = new Set<Element>();
-  const restyled = new Set<Element>();
+  const changed = new Set<Element>();
+  let isAsked = false;
   let cancel: (() => void) | null = null;
   let wait = LEAST_WAIT;
   const run = (): void => {
     cancel = null;
     const batch = {
       added: outermost(added),
-      restyled: [...restyled].filter((one) => one.isConnected),
+      changed: [...changed].filter((one) => one.isConnected),
+      isAsked,
     };
     added.clear();
-    restyled.clear();
+    changed.clear();
+    isAsked = false;
     const start = performance.now();
-    if (batch.added.length + batch.restyled.length > 0) work(batch);
+    if (batch.added.length + batch.changed.length > 0) work(batch);
     wait = Math.min(LONGEST_WAIT, Math.max(LEAST_WAIT, (performance.now() - start) * SHARE));
   };
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       // Attribute records come only from `watch`, whose targets are elements.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      if (type === 'attributes') restyled.add(target as Element);
+      if (type === 'attributes') changed.add(target as Element);
       for (const node of addedNodes) {
         // Node type 1 is an element; DOM types keep the two apart.
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         if (node.nodeType === 1) added.add(node as Element);
       }
     }
-    if (added.size + restyled.size > 0) cancel ??= whenIdle(view, wait, run);
+    if (added.size + changed.size === 0) return;
+    isAsked ||= isActing(view);
+    cancel ??= whenIdle(view, wait, run);
   });
-  observer.observe(root, { childList: true, subtree: true });
+  // The document, not its root element: that one is watched for its attributes, and for its own alone.
+  observer.observe(page, { childList: true, subtree: true });
   return {
-    watch: (element) => observer.observe(element, { attributes: true, attributeFilter: ['style'] }),
+    watch: (element, attributeFilter) =>
+      observer.observe(element, { attributes: true, attributeFilter }),
     stop() {
       observer.disconnect();
       cancel?.();
@@ -86,4 +95,10 @@ function whenIdle(view: Window | typeof globalThis, wait: number, run: () => voi
     clearTimeout(timer);
     if (idle) view.cancelIdleCallback(idle);
   };
+}
+
+/** True for some seconds after the reader clicked or typed. Missing where there is no such count, as in jsdom. */
+function isActing(view: Window | typeof globalThis): boolean {
+  const { navigator }: { navigator?: { userActivation?: UserActivation } } = view;
+  return navigator?.userActivation?.isActive ?? false;
 }

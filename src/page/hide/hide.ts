@@ -1,14 +1,18 @@
+import type { Ground } from '../../clutter/ground.ts';
 import type { Clutter, ClutterKind } from '../../clutter/types.ts';
 import { excerpt } from './excerpt.ts';
 import { keepFocus } from './focus.ts';
-import { planLayout } from './layout.ts';
+import { HIDE } from './layout/plan.ts';
+import { placement } from './layout/placement.ts';
+import { closeModals, holdsModal } from './modal.ts';
 import { look } from './peek.ts';
 import { hideRun } from './run.ts';
 import { scrollRelease } from './scroll-lock.ts';
+import { keepScroll } from './scroll-place.ts';
 import { overrideStyle, type StyleChange } from './style.ts';
 
 /** One hidden thing as the panel lists it. */
-type HiddenItem = Clutter & {
+export type HiddenItem = Clutter & {
   /** Stays the same while the switch is on. */
   id: number;
   /** The words in it, shortened; empty for a frame or a picture. */
@@ -19,16 +23,18 @@ type HiddenItem = Clutter & {
 
 /** What is hidden on a page, and the way back, for each thing and for all. */
 export type Hiding = {
-  /** Hides more. Elements that are known already are passed over. */
-  add(found: readonly Clutter[]): void;
+  /** Hides more; what is known or hidden already is passed over. Out: the elements that are hidden now. */
+  add(found: readonly Clutter[]): Element[];
   items(): HiddenItem[];
   /** How many things are hidden now, by kind. */
   counts(): Partial<Record<ClutterKind, number>>;
+  /** True for an element that is hidden, by itself or with what it stands in. */
+  covers(element: Element): boolean;
   show(ids: readonly number[]): void;
   hideAgain(ids: readonly number[]): void;
   /** Shows one hidden thing dimmed in its place until another, or null, is asked for. It still counts as hidden. */
   peek(id: number | null): void;
-  /** Hides again what the page has shown by writing its style. */
+  /** Hides again what the page has shown by writing its style, and unlocks what it has locked for a hidden dialog. */
   enforce(elements: readonly Element[]): void;
   /** Gives everything back exactly as it was. */
   restore(): void;
@@ -42,48 +48,45 @@ const ROUNDS = 5;
 
 /**
  * Hides elements, and the boxes that are empty without them.
- * In: the page, what to hide, and the ancestors of the story (never hidden; their columns may grow).
+ * In: the page, what to hide, and where the story is (never hidden; its columns may grow).
  * All layout is read before anything is written.
  */
 export function hide(
   page: Document,
   found: readonly Clutter[],
-  path: ReadonlySet<Element>,
+  ground: Pick<Ground, 'path' | 'isStory'>,
 ): Hiding {
   const entries = new Map<Node, Entry>();
   const focus = keepFocus(page);
-  let layout: StyleChange[] = [];
+  const scroll = keepScroll(page);
+  const layout = placement(ground);
   let unlocked: StyleChange[] = [];
+  let unlocks = 0;
   let looked: { entry: Entry; mark: StyleChange } | null = null;
-  let nextId = 1;
 
   const hiddenNow = (): Entry[] => [...entries.values()].filter(({ change }) => change !== null);
   const byId = (ids: readonly number[]): Entry[] =>
     [...entries.values()].filter(({ id }) => ids.includes(id));
-  const undoLayout = (): void => {
-    undoAll(layout);
-    layout = [];
+  const unlock = (): (() => void) => {
+    const release = scrollRelease(page, ground.path);
+    return () => unlocked.push(...release());
   };
-  const write = (toHide: readonly Entry[]): void => {
-    undoLayout();
-    const whole = [...hiddenNow(), ...toHide].filter((entry) => !entry.found.run);
-    const plan = planLayout(new Set(whole.map((entry) => entry.found.element)), path);
-    const release = toHide.some((entry) => isDialog(entry.found)) ? scrollRelease(page) : null;
+  const write = (asked: readonly Entry[]): void => {
+    const toHide = asked.filter(({ change }) => change === null);
+    const adjust = layout.prepare(wholeOf(toHide), wholeOf(hiddenNow()));
+    const release = toHide.some((entry) => isDialog(entry.found)) ? unlock() : null;
     focus.remember();
-    for (const entry of toHide) entry.change ??= conceal(entry.found);
-    layout = plan.flatMap(
-      ({ element, declarations }) => overrideStyle(element, declarations) ?? [],
-    );
-    if (release) unlocked.push(...release());
+    for (const entry of toHide) entry.change = conceal(entry.found);
+    adjust();
+    release?.();
   };
   const reveal = (shown: readonly Entry[]): void => {
-    undoLayout();
+    layout.release(wholeOf(shown));
     for (const entry of shown) {
       entry.change?.undo();
       entry.change = null;
     }
   };
-
   const endLook = (): void => {
     if (!looked) return;
     const { entry, mark } = looked;
@@ -91,28 +94,35 @@ export function hide(
     mark.undo();
     write([entry]);
   };
+  const covers = (element: Element): boolean => {
+    for (let up: Element | null = element; up; up = up.parentElement)
+      if (entries.get(up)?.change) return true;
+    return false;
+  };
 
   const hiding: Hiding = {
+    covers,
     peek(id) {
       endLook();
       const [entry] = id === null ? [] : byId([id]);
       // A run has no box of its own to be shown in.
       if (!entry?.change || entry.found.run) return;
       reveal([entry]);
-      write([]);
       looked = { entry, mark: look(entry.found.element) };
     },
     add(more) {
+      const added = more
+        .filter((one) => !entries.has(keyOf(one)) && (one.run || !covers(one.element)))
+        .map((found, at): Entry => {
+          return { found, id: entries.size + at + 1, change: null, enforced: 0 };
+        });
+      if (added.length === 0) return [];
       endLook();
-      const added: Entry[] = [];
-      for (const one of more) {
-        if (entries.has(keyOf(one))) continue;
-        const entry: Entry = { found: one, id: nextId, change: null, enforced: 0 };
-        nextId += 1;
-        entries.set(keyOf(one), entry);
-        added.push(entry);
-      }
-      if (added.length > 0) write(added);
+      scroll.remember();
+      for (const entry of added) entries.set(keyOf(entry.found), entry);
+      write(added);
+      scroll.settle();
+      return wholeOf(added);
     },
     items: () => [...entries.values()].map((entry) => toItem(entry, entry === looked?.entry)),
     counts() {
@@ -123,7 +133,6 @@ export function hide(
     show(ids) {
       endLook();
       reveal(byId(ids));
-      write([]);
     },
     hideAgain(ids) {
       endLook();
@@ -132,17 +141,28 @@ export function hide(
     enforce(elements) {
       for (const element of elements) {
         const entry = entries.get(element);
-        if (!entry?.change || entry.change.holds() || entry.enforced >= ROUNDS) continue;
+        if (!entry?.change || entry.enforced >= ROUNDS) continue;
+        if (entry.change.holds() && !holdsModal(element)) continue;
         entry.enforced += 1;
-        entry.change = overrideStyle(element, { display: 'none' });
+        entry.change.undo();
+        entry.change = conceal(entry.found);
       }
+      const isLocking = elements.some((one) => one === page.body || one === page.documentElement);
+      if (!isLocking || unlocks >= ROUNDS || !hiddenNow().some(({ found }) => isDialog(found)))
+        return;
+      const known = unlocked.length;
+      unlock()();
+      if (unlocked.length > known) unlocks += 1;
     },
     restore() {
       endLook();
+      const isUnmoved = scroll.isUnmoved();
+      layout.undo();
       reveal([...entries.values()].toReversed());
-      undoAll(unlocked);
+      for (const change of unlocked.toReversed()) change.undo();
       unlocked = [];
       entries.clear();
+      if (isUnmoved) scroll.giveBack();
       focus.giveBack();
     },
   };
@@ -150,15 +170,24 @@ export function hide(
   return hiding;
 }
 
-function undoAll(changes: readonly StyleChange[]): void {
-  for (const change of changes.toReversed()) change.undo();
-}
+/** The elements that are hidden as such, not as runs of an element that stays. */
+const wholeOf = (entries: readonly Entry[]): Element[] =>
+  entries.flatMap(({ found }) => (found.run ? [] : [found.element]));
 
 /** What one thing is known by: its element, or the first node of its run. */
 const keyOf = ({ element, run }: Clutter): Node => run?.[0] ?? element;
 
-const conceal = ({ element, run }: Clutter): StyleChange | null =>
-  run ? hideRun(run) : overrideStyle(element, { display: 'none' });
+function conceal({ element, run }: Clutter): StyleChange | null {
+  if (run) return hideRun(run);
+  const change = overrideStyle(element, HIDE);
+  const closed = change ? closeModals(element) : [];
+  if (!change || closed.length === 0) return change;
+  const undo = (): void => {
+    change.undo();
+    for (const modal of closed.toReversed()) modal.undo();
+  };
+  return { ...change, undo };
+}
 
 /** Only what covers a page locks its scrolling. */
 const isDialog = ({ kind, reason }: Clutter): boolean =>

@@ -1,32 +1,65 @@
 import { overrideStyle, type Declarations, type StyleChange } from './style.ts';
 
 /**
- * Gives the page its scrolling back where a dialog took it and the dialog is hidden now.
- * In: the page, read at once, before anything is written. Out: what does it; where the page scrolls, nothing.
+ * Gives the page its scrolling back where a dialog took it and the dialog is hidden now, and its light where the dialog
+ * blurred it. In: the page and the story's ancestors, read at once, before anything is written. Out: what does it;
+ * where the page scrolls, nothing. Undo locks it again, at the place where it was locked.
  */
-export function scrollRelease(page: Document): () => StyleChange[] {
+export function scrollRelease(page: Document, path: ReadonlySet<Element>): () => StyleChange[] {
   const view = page.defaultView;
   if (!view) return () => [];
-  const freed: { element: HTMLElement; declarations: Declarations }[] = [];
-  let offset = 0;
-  for (const element of [page.documentElement, page.body]) {
-    const style = view.getComputedStyle(element);
-    const isFixed = element === page.body && style.position === 'fixed';
-    const isClipped = ['hidden', 'clip'].includes(style.overflowY);
-    if (!isFixed && !isClipped) continue;
-    // A body held at `top: -900px` is a page that was read down to 900.
-    if (isFixed) offset = Math.max(0, -Number.parseFloat(style.top) || 0);
-    const declarations = { 'overflow-x': 'visible', 'overflow-y': 'visible', height: 'auto' };
-    freed.push({
-      element,
-      declarations: isFixed ? { ...declarations, position: 'static' } : declarations,
-    });
-  }
+  const freed = [...(isScrolledInside(page, path) ? [] : locks(page)), ...veils(page, path)];
+  const offset = Math.max(0, ...freed.map((lock) => lock.offset));
   return () => {
+    const locked = { left: view.scrollX, top: view.scrollY };
     const changes = freed.flatMap(
       ({ element, declarations }) => overrideStyle(element, declarations) ?? [],
     );
-    if (offset > 0) view.scrollTo(view.scrollX, offset);
-    return changes;
+    const [first, ...others] = changes;
+    if (!first || offset === 0) return changes;
+    view.scrollTo({ left: locked.left, top: offset, behavior: 'instant' });
+    const undo = (): void => {
+      first.undo();
+      view.scrollTo({ ...locked, behavior: 'instant' });
+    };
+    return [{ ...first, undo }, ...others];
   };
+}
+
+type Lock = { element: Element; declarations: Declarations; offset: number };
+
+function locks(page: Document): Lock[] {
+  return [page.documentElement, page.body].flatMap((element): Lock[] => {
+    const style = page.defaultView?.getComputedStyle(element);
+    const isFixed = element === page.body && style?.position === 'fixed';
+    const isClipped = ['hidden', 'clip'].includes(style?.overflowY ?? '');
+    if (!style || (!isFixed && !isClipped)) return [];
+    const free = { 'overflow-x': 'visible', 'overflow-y': 'visible', height: 'auto' };
+    if (!isFixed) return [{ element, declarations: free, offset: 0 }];
+    // A body held at `top: -900px` is a page that was read down to 900.
+    const offset = Math.max(0, -Number.parseFloat(style.top) || 0);
+    return [{ element, declarations: { ...free, position: 'static' }, offset }];
+  });
+}
+
+/** A page that scrolls in a box of its own is clipped by design: nothing is to be given back there. */
+function isScrolledInside(page: Document, path: ReadonlySet<Element>): boolean {
+  return [...path].some((element) => {
+    if (element === page.body || element === page.documentElement) return false;
+    if (element.scrollHeight <= element.clientHeight) return false;
+    const overflow = page.defaultView?.getComputedStyle(element).overflowY ?? '';
+    return overflow === 'auto' || overflow === 'scroll';
+  });
+}
+
+/** Boxes of the story that are blurred, or deaf to the pointer, as long as a dialog stands over them. */
+function veils(page: Document, path: ReadonlySet<Element>): Lock[] {
+  return [...path].flatMap((element): Lock[] => {
+    const style = page.defaultView?.getComputedStyle(element);
+    const declarations = {
+      ...(style?.filter.includes('blur(') && { filter: 'none' }),
+      ...(style?.pointerEvents === 'none' && { 'pointer-events': 'auto' }),
+    };
+    return Object.keys(declarations).length > 0 ? [{ element, declarations, offset: 0 }] : [];
+  });
 }

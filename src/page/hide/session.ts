@@ -3,9 +3,11 @@ import { findClutter, findListed } from '../../clutter/find.ts';
 import { groundOf } from '../../clutter/ground.ts';
 import type { ListSelector, PageFeatures } from '../../clutter/lists/engine.ts';
 import { featuresOf, matchSelectors } from '../../clutter/lists/match.ts';
+import { isShown } from '../../clutter/shown.ts';
 import type { ClutterKind, Findings, Refusal, StoryPlaces } from '../../clutter/types.ts';
-import { follow } from './follow.ts';
+import { follow, type Batch } from './follow.ts';
 import { hide, type Hiding } from './hide.ts';
+import { SHOWN_BY, waiting } from './waiting.ts';
 
 export type HidingOptions = {
   page: Document;
@@ -17,40 +19,50 @@ export type HidingOptions = {
   keep?: ReadonlySet<ClutterKind>;
   /** After each change of what is hidden. */
   onChange?: () => void;
-  /** A rule that asked for more than it may have. */
-  onRefused?: (refused: readonly Refusal[]) => void;
 };
 
 /** The switch that is on: `stop` turns it off and leaves no style, observer or attribute. */
 export type HidingSession = Pick<Hiding, 'items' | 'counts' | 'show' | 'hideAgain' | 'peek'> & {
-  /** Hides what a reader pointed at; false where it holds or is the story. */
-  hideElement(element: Element): boolean;
+  /** What filter lists asked for and may not have, since it holds story or too much of the page. */
+  refused(): readonly Refusal[];
   stop(): void;
 };
 
-/** Turns the switch on: hides the clutter of a page now, and what the page adds later. */
+/** Turns the switch on: hides the clutter of a page now, and what the page adds or shows later. */
 export function startHiding(options: HidingOptions): HidingSession {
-  const { page, story, askLists, keep = new Set(), onChange, onRefused } = options;
+  const { page, story, askLists, keep = new Set(), onChange } = options;
   const ground = groundOf(page, story);
   let isOn = true;
+  let refused: readonly Refusal[] = [];
   const url = page.location?.href ?? page.URL;
-  const hiding = hide(page, [], ground.path);
-  const following = follow(page.documentElement, ({ added, restyled }) => {
-    hiding.enforce(restyled);
+  const hiding = hide(page, [], ground);
+  const asleep = waiting(page, ground);
+  const following = follow(page, (batch) => {
+    hiding.enforce(batch.changed);
     if (isDisguised(page)) return;
-    const fresh = added.filter((element) => page.body.contains(element) && !isHidden(element));
-    if (fresh.length > 0) clear(fresh, false);
+    const { isAsked } = batch;
+    const fresh = freshOf(batch).filter((one) => page.body.contains(one) && !hiding.covers(one));
+    if (fresh.length > 0) clear(fresh, { isFirst: false, isAsked });
   });
-
-  const isHidden = (element: Element): boolean =>
-    hiding.items().some((item) => item.isHidden && item.element.contains(element));
-  const take = ({ clutter, refused }: Findings): void => {
-    const before = hiding.items().length;
-    hiding.add(clutter.filter(({ element, run }) => run || !isHidden(element)));
-    const items = hiding.items();
-    for (const { element, run } of items.slice(before)) if (!run) following.watch(element);
-    if (refused.length > 0) onRefused?.(refused);
-    if (items.length > before) onChange?.();
+  /**
+   * What was added, and what was there and is shown now: by its own change, or by one of the page's outer boxes. What
+   * the reader asked for, a menu as like as not, is left.
+   */
+  const freshOf = ({ added, changed, isAsked }: Batch): Element[] => {
+    if (isAsked) return added;
+    const isOuter = changed.some((one) => one === page.body || one === page.documentElement);
+    const awake = isOuter ? [...asleep] : changed.filter((one) => asleep.has(one));
+    return [
+      ...added,
+      ...awake.filter((one) => !added.includes(one) && isShown(one, page.defaultView)),
+    ];
+  };
+  const take = (found: Findings): void => {
+    const hidden = hiding.add(found.clutter);
+    for (const element of hidden) if (!asleep.has(element)) following.watch(element, ['style']);
+    const listed = found.refused.filter(({ reason }) => reason.by === 'list');
+    refused = [...refused, ...listed];
+    if (hidden.length + listed.length > 0) onChange?.();
   };
   const askAbout = async (within: readonly Element[], isFirst: boolean): Promise<void> => {
     const selectors = (await askLists?.(featuresOf(within, url), isFirst)) ?? [];
@@ -58,16 +70,19 @@ export function startHiding(options: HidingOptions): HidingSession {
     if (isOn && selectors.length > 0)
       take(findListed(page, story, { hits: matchSelectors(left, selectors), keep }));
   };
-  const clear = (within: readonly Element[], isFirst: boolean): void => {
-    take(findClutter(page, story, { within, keep }));
-    void askAbout(within, isFirst);
+  const clear = (within: readonly Element[], how: { isFirst: boolean; isAsked: boolean }): void => {
+    take(findClutter(page, story, { within, keep, isAsked: how.isAsked }));
+    void askAbout(within, how.isFirst);
   };
-  clear([page.body], true);
+  for (const element of [page.documentElement, page.body, ...asleep])
+    following.watch(element, SHOWN_BY);
+  clear([page.body], { isFirst: true, isAsked: false });
 
   return {
     items: () => hiding.items(),
     counts: () => hiding.counts(),
     peek: (id) => hiding.peek(id),
+    refused: () => refused,
     show(ids) {
       hiding.show(ids);
       onChange?.();
@@ -75,12 +90,6 @@ export function startHiding(options: HidingOptions): HidingSession {
     hideAgain(ids) {
       hiding.hideAgain(ids);
       onChange?.();
-    },
-    hideElement(element) {
-      if (ground.path.has(element) || ground.isStory(element)) return false;
-      hiding.add([{ element, kind: 'other', reason: { by: 'rule', rule: 'reader', label: null } }]);
-      onChange?.();
-      return true;
     },
     stop() {
       isOn = false;

@@ -94,14 +94,7 @@ const bench = {
     });
   },
   async on(): Promise<{ lines: Line[]; refused: string[] }> {
-    const refused: string[] = [];
-    session = startHiding({
-      page: document,
-      story,
-      askLists: window.safiAskLists,
-      onRefused: (more) =>
-        refused.push(...more.map((one) => JSON.stringify([one.why, one.reason]))),
-    });
+    session = startHiding({ page: document, story, askLists: window.safiAskLists });
     await pause(400);
     const lines = session.items().map(({ kind, reason, text, element }) => ({
       kind,
@@ -109,6 +102,7 @@ const bench = {
       what: `${element.tagName}.${element.getAttribute('class') ?? ''}#${element.id}`,
       text,
     }));
+    const refused = session.refused().map(({ why, reason }) => JSON.stringify([why, reason]));
     return { lines, refused };
   },
   off(): void {

@@ -1,0 +1,44 @@
+import { overrideStyle, type StyleChange } from '../style.ts';
+import { HIDE, planLayout, type Adjustment, type Room } from './plan.ts';
+
+/** The adjustments that stand on a page, each with what it follows from. */
+export type Placement = {
+  /** Before elements are hidden: reads what else must change. The answer makes the changes, after they are hidden. */
+  prepare(added: readonly Element[], hidden: readonly Element[]): () => void;
+  /** Takes back what follows from elements that are about to be shown. */
+  release(shown: readonly Element[]): void;
+  /** Takes all back. */
+  undo(): void;
+};
+
+/** In: the ancestors of the story, and what is of the story. Nothing is adjusted yet. */
+export function placement({ path, isStory }: Pick<Room, 'path' | 'isStory'>): Placement {
+  const sides: Room['sides'] = new Map();
+  let standing: (Adjustment & { change: StyleChange | null })[] = [];
+  const undo = (adjusted: typeof standing): void => {
+    for (const { change } of adjusted.toReversed()) change?.undo();
+    standing = standing.filter((one) => !adjusted.includes(one));
+  };
+  return {
+    prepare(added, hidden) {
+      const boxes = standing.filter(({ declarations }) => declarations === HIDE);
+      const gone = new Set([...hidden, ...boxes.map(({ element }) => element)]);
+      const plan = planLayout(added, { gone, path, isStory, sides });
+      return () => {
+        for (const one of plan)
+          standing.push({ ...one, change: overrideStyle(one.element, one.declarations) });
+      };
+    },
+    release(shown) {
+      const holds = (one: Element): boolean => shown.some((element) => one.contains(element));
+      undo(standing.filter(({ because }) => because.some(holds)));
+      for (const [column, beside] of sides) {
+        sides.set(
+          column,
+          beside.filter((one) => !holds(one)),
+        );
+      }
+    },
+    undo: () => undo(standing),
+  };
+}
