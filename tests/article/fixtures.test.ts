@@ -22,7 +22,11 @@ const spoken = (text: string): string =>
 
 function read(name: string): { page: Document; expected: Expected } {
   const bytes = readFileSync(join(root, name, 'page.html'));
-  const { document } = open({ bytes, url: 'https://news.example/story/1', force: true }).window;
+  const { document } = open({
+    bytes,
+    url: 'https://news.example/story/1',
+    contentType: null,
+  }).window;
   const expected: Expected = JSON.parse(readFileSync(join(root, name, 'expected.json'), 'utf8'));
   return { page: document, expected };
 }

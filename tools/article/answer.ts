@@ -12,16 +12,25 @@ export type Found = {
   timings: Timings;
 };
 
-/** A saved page: its bytes as they are in the file, and the address that it is answered under. */
-export type SavedPage = { bytes: Uint8Array; url: string; force: boolean };
+/**
+ * A saved page: its bytes as they were sent, the address that it is answered under, and the content type that came with
+ * them, null where nothing tells it. With `force` it is extracted whatever the detector says.
+ */
+export type SavedPage = {
+  bytes: Uint8Array;
+  url: string;
+  contentType: string | null;
+  force: boolean;
+};
 
-/** Something that reads saved pages: a browser with the extension, or jsdom with the same source. */
-export type Engine = { read(page: SavedPage): Promise<Found>; close(): Promise<void> };
-
-/** What the command prints for one page. */
-export function answer({ kind, article, analysis, timings }: Found): object {
-  if (article === null) return { kind, text: '', blocks: [], summary: [], entities: [], timings };
+/** What the command prints for one page; with `timed` the milliseconds, which differ from run to run. */
+export function answer(id: string, found: Found, timed: boolean): object {
+  const { kind, article, analysis } = found;
+  const timings = timed ? { timings: found.timings } : {};
+  if (article === null)
+    return { id, kind, text: '', blocks: [], summary: [], entities: [], ...timings };
   return {
+    id,
     kind,
     title: article.title,
     byline: article.byline,
@@ -37,6 +46,6 @@ export function answer({ kind, article, analysis, timings }: Found): object {
     summary: analysis?.summary ?? [],
     entities: analysis?.names ?? [],
     removed: article.removed,
-    timings,
+    ...timings,
   };
 }

@@ -2,7 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { detect } from '../../src/article/detect/detect.ts';
 import { extractArticle } from '../../src/article/extract.ts';
 import { analyse } from './analyse.ts';
-import type { Engine, Found, SavedPage } from './answer.ts';
+import type { Found, SavedPage } from './answer.ts';
 
 const IFRAME = /<iframe\b[\s\S]*?(?:<\/iframe\s*>|$)/giu;
 
@@ -10,21 +10,18 @@ const IFRAME = /<iframe\b[\s\S]*?(?:<\/iframe\s*>|$)/giu;
  * A saved page as a jsdom document. The bytes go in undecoded: jsdom finds the charset as browsers do (byte order
  * mark, <meta>). Iframes are taken out first, since jsdom builds every `srcdoc`; latin1 keeps each byte as it is.
  */
-export function open({ bytes, url }: SavedPage): JSDOM {
+export function open({ bytes, url, contentType }: Omit<SavedPage, 'force'>): JSDOM {
   const text = Buffer.from(bytes).toString('latin1').replace(IFRAME, '');
-  // A virtual console without listeners swallows what broken style sheets would print.
-  return new JSDOM(Buffer.from(text, 'latin1'), { url, virtualConsole: new VirtualConsole() });
+  return new JSDOM(Buffer.from(text, 'latin1'), {
+    url,
+    ...(contentType === null ? {} : { contentType }),
+    // A virtual console without listeners swallows what broken style sheets would print.
+    virtualConsole: new VirtualConsole(),
+  });
 }
 
-/** The same source as the extension, in jsdom. */
-export function nodeEngine(): Engine {
-  return {
-    read: (page) => Promise.resolve(read(page)),
-    close: () => Promise.resolve(),
-  };
-}
-
-function read(page: SavedPage): Found {
+/** Reads a page in jsdom, with the same source as the extension. */
+export function readInNode(page: SavedPage): Found {
   const dom = open(page);
   const { document } = dom.window;
   const [kind, detecting] = timed(() => detect(document));

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import type { Options } from './options.ts';
 import type { SavedPage } from './answer.ts';
+import { fileSource, type Source } from './sources.ts';
 
 const CANONICAL = /<link\b[^>]*\brel=["']?canonical["']?[^>]*>/iu;
 const HREF = /\bhref=["']([^"']+)["']/iu;
-
-export const idOf = (file: string): string => basename(file).replace(/\.html?$/iu, '');
 
 /** The addresses that a manifest gives to page ids. */
 export function readManifest(file: string | null): Map<string, string> {
@@ -20,11 +17,26 @@ export function readManifest(file: string | null): Map<string, string> {
   return urls;
 }
 
-/** A page as saved, with the address it is answered under: told, else of the manifest, else its own canonical one. */
-export function readSaved(file: string, options: Options, urls: Map<string, string>): SavedPage {
-  const bytes = readFileSync(file);
-  const canonical = HREF.exec(CANONICAL.exec(bytes.toString('latin1'))?.[0] ?? '')?.[1] ?? '';
-  const own = /^https?:/u.test(canonical) && URL.canParse(canonical) ? canonical : null;
-  const url = options.url ?? urls.get(idOf(file)) ?? own ?? `http://127.0.0.1/${idOf(file)}.html`;
-  return { bytes, url, force: options.force };
+/** The address that a page itself says it has; null where it says none. */
+function canonical(bytes: Uint8Array): string | null {
+  const markup = Buffer.from(bytes).toString('latin1');
+  const said = HREF.exec(CANONICAL.exec(markup)?.[0] ?? '')?.[1] ?? '';
+  return /^https?:/u.test(said) && URL.canParse(said) ? said : null;
+}
+
+/**
+ * A source with its bytes, and the address that it is answered under: told, else its own canonical one, else a local one.
+ * Throws where it cannot be read.
+ */
+export function readSource(source: Source, force: boolean): SavedPage {
+  if ('error' in source) throw new Error(source.error);
+  if ('bytes' in source) return { ...source, force };
+  const bytes = readFileSync(source.file);
+  const url = source.url ?? canonical(bytes) ?? `http://127.0.0.1/${source.id}.html`;
+  return { bytes, url, contentType: null, force };
+}
+
+/** One saved file with its address, by the manifest's addresses. */
+export function readSaved(file: string, urls: Map<string, string>): SavedPage {
+  return readSource(fileSource(file, urls), false);
 }

@@ -48,8 +48,7 @@ function cases(): Case[] {
       const gold: Partial<Case['gold']> = JSON.parse(readFileSync(told, 'utf8'));
       const { must_have, must_not, title = null } = gold;
       if (!must_have || !must_not) return [];
-      const options = { files: [], manifest: null, url: urls.get(id) ?? null, out: null };
-      const { url } = readSaved(file, { ...options, force: false, engine: 'node' }, urls);
+      const { url } = readSaved(file, urls);
       return [{ id, url, body: readFileSync(file), gold: { title, must_have, must_not } }];
     });
 }

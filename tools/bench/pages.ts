@@ -77,8 +77,7 @@ const browser = await launch({
 });
 const rows: Row[] = [];
 for (const { file, gold } of casesOf(values.pages, values.gold)) {
-  const options = { files: [], manifest: null, url: urls.get(gold.id) ?? null, out: null };
-  const { url } = readSaved(file, { ...options, force: false, engine: 'node' }, urls);
+  const { url } = readSaved(file, urls);
   const results = await runPage(browser, script, { file, url });
   const plain = results['readability']?.milliseconds ?? Number.NaN;
   for (const [engine, result] of Object.entries(results)) {

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page, WebWorker } from 'puppeteer-core';
 import { tokens } from '../../../src/core/text/words.ts';
-import type { Options } from '../../article/options.ts';
 import { readManifest, readSaved } from '../../article/saved.ts';
 import { launchChromium } from '../../browsers/chromium.ts';
 import { openSaved } from '../../browsers/read.ts';
@@ -43,22 +42,12 @@ export async function besideReadability(folder: string): Promise<void> {
   );
 }
 
-const options: Options = {
-  files: [],
-  manifest: null,
-  url: null,
-  out: null,
-  force: true,
-  engine: 'chromium',
-};
-
 function savedPages(folder: string) {
-  const manifest = path.join(folder, 'manifest.json');
-  const urls = readManifest(manifest);
+  const urls = readManifest(path.join(folder, 'manifest.json'));
   return fs.readdirSync(path.join(folder, 'names')).map((file) => {
     const id = file.replace(/\.json$/u, '');
     const html = path.join(folder, 'html', `${id}.html`);
-    return { id, saved: readSaved(html, { ...options, manifest }, urls) };
+    return { id, saved: readSaved(html, urls) };
   });
 }
 
