@@ -26,7 +26,6 @@ const FIXTURES = [
   'home page=tests/fixtures/detect--home-with-excerpts/page.html',
   'story=tests/fixtures/sample--river/page.html',
 ];
-const options = { files: [], manifest: null, url: null, out: null, force: false } as const;
 
 const safi = await launchChromium({ extension: values.extension });
 const plain = await launch({
@@ -40,7 +39,7 @@ const heard = await countMessages(safi);
 const rows: Row[] = [];
 for (const named of positionals.length > 0 ? positionals : FIXTURES) {
   const [label = '', file = ''] = named.split(/=(.*)/su);
-  const saved = readSaved(file, { ...options, files: [], engine: 'chromium' }, new Map());
+  const saved = readSaved(file, new Map());
   const row: Row = { label, with: [], without: [], messages: 0 };
   // Once before the clock counts: the first page of a browser starts more than a page.
   for (const browser of [plain, safi.browser]) await loadOnce(browser, saved);
