@@ -10,7 +10,8 @@ const LONG = 60;
 /**
  * The features of each candidate, in the same order. In: the candidates of one story, the stems of its title.
  * Position and overlap with the title after Edmundson 1969; centrality as mean document frequency (SumBasic,
- * Nenkova and Vanderwende 2005).
+ * Nenkova and Vanderwende 2005). News is told from the top down, one paragraph a thought, an encyclopedia in
+ * paragraphs that each tell of one side: how much of the story is `paragraphed` says how far to trust which sign.
  */
 export function features(all: readonly Candidate[], title: ReadonlySet<string>): Features[] {
   const frequency = new Map<string, number>();
@@ -18,16 +19,31 @@ export function features(all: readonly Candidate[], title: ReadonlySet<string>):
     for (const one of stems) frequency.set(one, (frequency.get(one) ?? 0) + 1);
   }
   const lead = all[0]?.stems ?? new Set();
-  return all.map((one, at) => ({
-    early: 1 / (1 + at),
-    second: at === 1 ? 1 : 0,
-    late: at / Math.max(1, all.length - 1),
-    title: overlap(one.stems, title),
-    lead: at === 0 ? 0 : overlap(one.stems, lead),
-    central: centrality(one.stems, frequency) / all.length,
-    long: one.length > LONG ? 1 : 0,
-    pointsBack: one.pointsBack ? 1 : 0,
-  }));
+  const news = paragraphed(all);
+  return all.map((one, at) => {
+    const central = centrality(one.stems, frequency) / all.length;
+    return {
+      early: 1 / Math.sqrt(1 + at),
+      sequel: at === 1 && continues(all, at) ? 1 : 0,
+      title: overlap(one.stems, title),
+      lead: at === 0 ? 0 : overlap(one.stems, lead),
+      central,
+      long: one.length > LONG ? 1 : 0,
+      pointsBack: one.pointsBack ? 1 : 0,
+      lateInNews: (news * at) / Math.max(1, all.length - 1),
+      centralInNews: news * central,
+    };
+  });
+}
+
+/** Whether a candidate stands in the paragraph of the one before it. */
+export const continues = (all: readonly Candidate[], at: number): boolean =>
+  at > 0 && all[at]?.block === all[at - 1]?.block;
+
+/** Share of the candidates after the first that open a paragraph: near 1 in news. */
+function paragraphed(all: readonly Candidate[]): number {
+  const openings = all.filter((_, at) => at > 0 && !continues(all, at)).length;
+  return openings / Math.max(1, all.length - 1);
 }
 
 /** The weighted sum: how much a reader would want the sentence. */

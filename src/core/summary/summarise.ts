@@ -8,7 +8,7 @@ import { choose, type Limits } from './choose.ts';
 import { features, score } from './score.ts';
 
 /** What a reader takes in within seconds. */
-const READER: Limits = { words: 100, sentences: 5 };
+const READER: Limits = { words: 90, sentences: 5, least: 3 };
 
 /** No more of a short story than this: something must be left to read. */
 const SHARE = 0.8;

@@ -64,10 +64,34 @@ describe('choose', () => {
     expect(choose(all, [1, 0.5, 0.6], wide)).toEqual([0, 2]);
   });
 
-  it('ends at most a seventh over its words', () => {
+  it('ends nearer to its words than before, and at most a quarter over', () => {
     const all = [candidate('a', { length: 90 }), candidate('b', { length: 30 })];
     expect(choose(all, [1, 1], { words: 100, sentences: 5 })).toEqual([0]);
     expect(choose(all, [1, 1], { words: 106, sentences: 5 })).toEqual([0, 1]);
+    const long = [candidate('a'), candidate('b', { length: 60 })];
+    expect(choose(long, [1, 1], { words: 60, sentences: 5 })).toEqual([0]);
+    expect(choose(long, [1, 1], { words: 64, sentences: 5 })).toEqual([0, 1]);
+  });
+
+  const tail = [
+    candidate('a', { length: 40 }),
+    candidate('b', { length: 36 }),
+    candidate('c', { length: 60 }),
+    candidate('d', { length: 10 }),
+  ];
+  it.each([
+    ['ends rather than fill up with what is worse and shorter', { words: 94 }, [0, 1]],
+    ['fills up where a fifth of its words is left', { words: 104 }, [0, 1, 3]],
+    ['fills up where it has too few sentences', { words: 94, least: 3 }, [0, 1, 3]],
+  ])('%s', (_, limits, chosen) => {
+    expect(choose(tail, [1, 0.9, 0.8, 0.1], { sentences: 5, ...limits })).toEqual(chosen);
+  });
+
+  it('prefers what does not follow a chosen sentence in its paragraph, where both are as good', () => {
+    const all = [candidate('a'), candidate('b'), candidate('c')];
+    expect(choose(all, [1, 0.5, 0.49], { words: 40, sentences: 5 })).toEqual([0, 2]);
+    const apart = [candidate('a'), candidate('b', { block: 1 }), candidate('c', { block: 2 })];
+    expect(choose(apart, [1, 0.5, 0.49], { words: 40, sentences: 5 })).toEqual([0, 1]);
   });
 
   it('chooses nothing from nothing', () => {
