@@ -3,6 +3,7 @@ import { launchFirefox } from '../../tools/browsers/firefox.ts';
 import { activeTab } from './active-tab.ts';
 import type { Driver } from './driver.ts';
 import { readClipboard, setClipboard } from './clipboard.ts';
+import { inWindow } from './firefox-window.ts';
 import { popupOver } from './popup.ts';
 import { screenshot } from './screenshot.ts';
 import { until } from './until.ts';
@@ -10,28 +11,14 @@ import { until } from './until.ts';
 /** The letters that the manifest suggests beside Alt. */
 const keys: Record<string, string> = { reader: 'R', clutter: 'X', copy: 'C' };
 
-type Contexts = { result: { contexts: { context: string }[] } };
-
 /**
  * Presses one of Safi's keys. Automation's key presses go to the page alone, so this fires the browser window's own
  * key, which is what a real press does.
  */
-async function pressKey(browser: Browser, key: string): Promise<void> {
-  const { connection } = browser as unknown as { connection: BidiConnection }; // not in puppeteer's types
-  const tree = await connection.send('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-    maxDepth: 0,
-  });
-  const { contexts } = (tree as Contexts).result; // by the BiDi specification
+function pressKey(browser: Browser, key: string): Promise<void> {
   const selector = `keyset[id*=safi] key[modifiers=alt][key=${key}]`;
-  await connection.send('script.evaluate', {
-    expression: `document.querySelector('${selector}').doCommand()`,
-    target: { context: contexts[0]?.context },
-    awaitPromise: false,
-  });
+  return inWindow(browser, `document.querySelector('${selector}').doCommand()`);
 }
-
-type BidiConnection = { send: (method: string, params: object) => Promise<unknown> };
 
 /** Starts Firefox with Safi. */
 export async function firefox(): Promise<Driver> {

@@ -19,12 +19,14 @@ function SiteRow({ host, site, onReader, onForget }: SiteRowProps) {
         <bdi dir="ltr">{host}</bdi>
       </th>
       <td>
-        <input
-          type="checkbox"
-          checked={site.reader}
-          aria-label={say('readsAtOnceOn', host)}
-          onChange={() => onReader(!site.reader)}
-        />
+        <label class="cell-check">
+          <input
+            type="checkbox"
+            checked={site.reader}
+            aria-label={say('readsAtOnceOn', host)}
+            onChange={() => onReader(!site.reader)}
+          />
+        </label>
       </td>
       <td>{hiding}</td>
       <td>

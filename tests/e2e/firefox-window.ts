@@ -1,0 +1,19 @@
+import type { Browser } from 'puppeteer-core';
+
+type Contexts = { result: { contexts: { context: string }[] } };
+type BidiConnection = { send: (method: string, params: object) => Promise<unknown> };
+
+/** Evaluates in the window of Firefox itself, whose keys and preferences no page reaches. */
+export async function inWindow(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection }; // not in puppeteer's types
+  const tree = await connection.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
+  const { contexts } = (tree as Contexts).result; // by the BiDi specification
+  await connection.send('script.evaluate', {
+    expression,
+    target: { context: contexts[0]?.context },
+    awaitPromise: false,
+  });
+}
