@@ -43,20 +43,29 @@ async function closeWelcome(browser: Browser): Promise<void> {
 
 /** Starts Chromium (or the Chrome, Edge or Brave there is) with the built extension loaded. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<SafiChromium> {
+  const safi = await launchWith(options.extension ?? 'dist/chrome', options);
+  await closeWelcome(safi.browser);
+  return safi;
+}
+
+/** Starts the same browser in the same way with the extension in any folder. */
+export async function launchWith(
+  folder: string,
+  options: LaunchOptions = {},
+): Promise<SafiChromium> {
   const browser = await launch({
     executablePath: ensureBrowser('chromium'),
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [resolve(options.extension ?? 'dist/chrome')],
+    enableExtensions: [resolve(folder)],
     args: [...QUIET, `--lang=${options.language ?? 'ar'}`],
     env: { ...process.env, LANGUAGE: options.language ?? 'ar' },
     defaultViewport: { width: 1280, height: 800 },
     downloadBehavior: { policy: 'allow', downloadPath: resolve('out/downloads') },
   });
   await browser.waitForTarget(isWorker, { timeout: 30_000 });
-  await closeWelcome(browser);
   const extension = [...(await browser.extensions()).values()].find((found) => found.name !== '');
-  if (!extension) throw new Error('The browser started without Safi.');
+  if (!extension) throw new Error('The browser started without the extension.');
   return {
     browser,
     extension,
