@@ -32,15 +32,22 @@ function dayOf(iso: string): Date {
   return new Date(day === undefined ? iso : `${day}T12:00:00`);
 }
 
+/** What is made at its first use: browsers take milliseconds for each of their formats. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Builds the words of a language from its messages. */
 export function wordsFrom(
   messages: Messages,
   language: SpokenLanguage,
   numbering: Numbering,
 ): Words {
-  const plural = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(locale(language, numbering));
-  const days = new Intl.DateTimeFormat(locale(language, numbering), { dateStyle: 'long' });
+  const named = locale(language, numbering);
+  const plural = once(() => new Intl.PluralRules(language));
+  const numbers = once(() => new Intl.NumberFormat(named));
+  const days = once(() => new Intl.DateTimeFormat(named, { dateStyle: 'long' }));
   const say = (key: string, ...fill: string[]): string =>
     (messages[key] ?? key).replace(/\$(\d)/gu, (_, index: string) => fill[Number(index) - 1] ?? '');
   return {
@@ -49,13 +56,13 @@ export function wordsFrom(
     numbering,
     say,
     count: (key, number, ...fill) => {
-      const exact = `${key}_${plural.select(number)}`;
-      return say(exact in messages ? exact : `${key}_other`, numbers.format(number), ...fill);
+      const exact = `${key}_${plural().select(number)}`;
+      return say(exact in messages ? exact : `${key}_other`, numbers().format(number), ...fill);
     },
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     date: (iso) => {
       const day = dayOf(iso);
-      return Number.isNaN(day.valueOf()) ? '' : days.format(day);
+      return Number.isNaN(day.valueOf()) ? '' : days().format(day);
     },
   };
 }

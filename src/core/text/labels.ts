@@ -26,18 +26,38 @@ const COLON = /[:：]/u;
 
 const split = (text: string): string[] => normalise(text).match(WORD) ?? [];
 
-/** First word → entries, longest first, so that «اقرأ المزيد عن» wins over «اقرأ المزيد». */
-const index = new Map<string, Entry[]>();
-for (const [kind, list] of Object.entries(labels)) {
-  for (const label of list) {
-    const words = label.split(' ').flatMap((word) => (word === '…' ? word : split(word)));
-    const first = words[0] ?? '';
-    // Object.entries forgets that the keys of `labels` are label kinds.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    index.set(first, [...(index.get(first) ?? []), { kind: kind as LabelKind, label, words }]);
-  }
+/** Stands for `…` while labels are folded, which would make three points of it. */
+const GAP_SIGN = '\uE000';
+const PART = new RegExp(`${WORD.source}|${GAP_SIGN}`, 'gu');
+
+/** The words of each label, `…` among them. All are folded at once: one by one takes ten times as long. */
+function parts(list: readonly string[]): string[][] {
+  const lines = normalise(list.join('\n').replaceAll('…', GAP_SIGN)).split('\n');
+  return lines.map((line) =>
+    (line.match(PART) ?? []).map((part) => (part === GAP_SIGN ? '…' : part)),
+  );
 }
-for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
+
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+/** First word → entries, longest first, so that «اقرأ المزيد عن» wins over «اقرأ المزيد». */
+function indexed(): Index {
+  const index = new Map<string, Entry[]>();
+  for (const [kind, list] of Object.entries(labels)) {
+    for (const [at, words] of parts(list).entries()) {
+      const entries = index.get(words[0] ?? '') ?? [];
+      index.set(words[0] ?? '', entries);
+      // Object.entries forgets that the keys of `labels` are label kinds.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      entries.push({ kind: kind as LabelKind, label: list[at] ?? '', words });
+    }
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** Made at the first question: pages that nobody reads do not wait for it. */
+let index: Index | null = null;
 
 /** How many of `text` the pattern covers from the start; 0 where it does not match. */
 function covers(pattern: readonly string[], text: readonly string[]): number {
@@ -63,6 +83,7 @@ function covers(pattern: readonly string[], text: readonly string[]): number {
 export function labelAt(text: string): LabelMatch | null {
   // Nearly every line opens with another word: only that one is folded before the rest is looked at.
   const first = FIRST.exec(text.slice(0, 80))?.[0] ?? '';
+  index ??= indexed();
   const entries = index.get(normalise(first));
   if (entries === undefined) return null;
   const words = split(text.slice(0, 400));

@@ -2,12 +2,8 @@ import type { Calendar } from './names.ts';
 
 export type Day = { year: number; month: number; day: number };
 
-const umalqura = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-});
+/** Made when a Hijri date is met: making it takes longer than reading most stories. */
+let umalqura: Intl.DateTimeFormat | null = null;
 const DAY = 86_400_000;
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -28,8 +24,14 @@ export function isPlausible(day: Day): boolean {
 }
 
 function hijri(date: Date): Day {
-  const part = (type: string) =>
-    Number(umalqura.formatToParts(date).find((found) => found.type === type)?.value);
+  umalqura ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const parts = umalqura.formatToParts(date);
+  const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
   return { year: part('year'), month: part('month'), day: part('day') };
 }
 
