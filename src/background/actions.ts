@@ -1,10 +1,10 @@
 import type { Span } from '../core/story/types.ts';
-import type { ClutterState, NoAccess } from '../messaging/protocol.ts';
+import type { ClutterState, Means, NoAccess } from '../messaging/protocol.ts';
 import type { Result } from '../messaging/result.ts';
 import { askTab } from '../platform/messages.ts';
+import { askPage } from '../platform/pages.ts';
 import { readSettings } from '../settings/store.ts';
-import { askPage } from './pages.ts';
-import { tellState } from './words.ts';
+import { messagesIn, tellState } from './words.ts';
 
 /** Whether the reader stands over a tab's page; asking puts nothing there. */
 export async function isReaderOpen(tab: number): Promise<boolean> {
@@ -12,21 +12,33 @@ export async function isReaderOpen(tab: number): Promise<boolean> {
   return answered.ok && answered.value;
 }
 
+async function readerMeans(): Promise<Means> {
+  const settings = await readSettings();
+  return { settings, messages: await messagesIn(settings.language) };
+}
+
 /** Opens the reader on the tab's story at a place of it, or closes it where it is open and no place is asked for. */
 export async function toggleReader(
   tab: number,
   { at, force = false }: { at?: Span; force?: boolean } = {},
 ): Promise<Result<{ open: boolean }, NoAccess | 'no-story'>> {
-  if (at === undefined && (await isReaderOpen(tab))) {
+  // All at once: while the page reads the story, the reader's script and words are on their way.
+  const asked = askPage(tab, 'reader')('isOpen', null);
+  const read = askPage(tab, 'story')('read', { force });
+  const means = readerMeans();
+  const isOpen = await asked;
+  if (at === undefined && isOpen.ok && isOpen.value) {
     await askTab(tab, 'reader')('close', null);
     return { ok: true, value: { open: false } };
   }
-  const reading = await askPage(tab, 'story')('read', { force });
+  const reading = await read;
   if (!reading.ok) return reading;
   if (reading.value.kind !== 'article') return { ok: false, reason: 'no-story' };
+  const { article } = reading.value;
   const opened = await askPage(tab, 'reader')('open', {
-    article: reading.value.article,
+    article,
     at: at ?? null,
+    means: await means,
   });
   return opened.ok ? { ok: true, value: { open: true } } : opened;
 }

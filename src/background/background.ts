@@ -1,34 +1,36 @@
 import { browser } from '../platform/browser.ts';
 import { answer } from '../platform/messages.ts';
+import { askPage } from '../platform/pages.ts';
 import { onCommand, onMenu } from '../platform/commands.ts';
 import { openOnClick } from '../platform/toolbar.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
 import { clutterState, goTo, setClutter, toggleReader } from './actions.ts';
-import { analyse, prepareNames } from './analysis.ts';
 import { toldVerdict } from './arrival.ts';
 import { runCommand } from './commands.ts';
 import { clip } from './copy.ts';
-import { matchLists } from './lists.ts';
 import { makeMenus } from './menus.ts';
-import { askPage } from './pages.ts';
 import { reportFile } from './report.ts';
 import { messagesIn } from './words.ts';
+
+// Their lists of names and of ads take longer to unfold than the reader waits: only who needs them does that.
+const analysis = () => import('./analysis.ts');
+const lists = () => import('./lists.ts');
 
 // Every listener is registered here, before anything is awaited: a worker that wakes for an event loses it else.
 answer('background', {
   reportVerdict: ({ verdict }, sender) => toldVerdict(verdict, sender),
-  read: ({ tab, force }) => {
-    void prepareNames();
-    return askPage(tab, 'story')('read', { force });
+  prepare: async () => {
+    await (await analysis()).prepareNames();
+    return null;
   },
-  analyse,
+  analyse: async (story) => (await analysis()).analyse(story),
   clip: ({ article, settings }) => clip(article, settings),
   toggleReader: ({ tab, ...how }) => toggleReader(tab, how),
   setClutter: ({ tab, on }, sender) => setClutter(tab ?? sender.tab ?? -1, on),
   clutterState: ({ tab }) => clutterState(tab),
   showHidden: ({ tab }) => askPage(tab, 'story')('showHidden', null),
   goTo: ({ tab, at }) => goTo(tab, at),
-  matchLists: ({ features, isFirst }) => matchLists(features, isFirst),
+  matchLists: async ({ features, isFirst }) => (await lists()).matchLists(features, isFirst),
   messages: ({ language }) => messagesIn(language),
   report: ({ tab, force }, sender) => reportFile(tab ?? sender.tab ?? -1, force),
 });

@@ -4,12 +4,12 @@ import type { Article } from '../core/story/types.ts';
 import { numberingOf } from '../core/text/numbering.ts';
 import type { NoAccess } from '../messaging/protocol.ts';
 import type { Result } from '../messaging/result.ts';
+import { askPage } from '../platform/pages.ts';
 import { copyOptions } from '../settings/copying.ts';
 import type { Settings } from '../settings/defaults.ts';
 import { readSettings } from '../settings/store.ts';
 import { sheetWords } from '../ui/sheet-words.ts';
 import { wordsFrom } from '../ui/wording.ts';
-import { askPage } from './pages.ts';
 import { messagesIn } from './words.ts';
 
 /** The story for the clipboard. It is read among Arabic, whatever the interface speaks. */

@@ -1,9 +1,9 @@
 import type { NoAccess, ReportFile } from '../messaging/protocol.ts';
 import type { Result } from '../messaging/result.ts';
 import { loadMessages, spokenLanguage } from '../platform/locale.ts';
+import { askPage } from '../platform/pages.ts';
 import { versions } from '../platform/versions.ts';
 import { readSettings } from '../settings/store.ts';
-import { askPage } from './pages.ts';
 
 /** Raised when a report's parts change their meaning. */
 const VERSION = 1;

@@ -4,9 +4,15 @@ import { showInToolbar, type ToolbarState } from '../platform/toolbar.ts';
 import type { Language } from '../settings/defaults.ts';
 import { readSettings } from '../settings/store.ts';
 
-/** What Safi says, in the language that the reader chose. */
-export const messagesIn = (language: Language): Promise<Messages> =>
-  loadMessages(spokenLanguage(language));
+const loaded = new Map<string, Promise<Messages>>();
+
+/** What Safi says, in the language that the reader chose; read once for as long as the worker lives. */
+export function messagesIn(language: Language): Promise<Messages> {
+  const spoken = spokenLanguage(language);
+  const messages = loaded.get(spoken) ?? loadMessages(spoken);
+  loaded.set(spoken, messages);
+  return messages;
+}
 
 const titles: Record<ToolbarState, string> = {
   idle: 'titleIdle',

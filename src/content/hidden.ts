@@ -1,6 +1,6 @@
 import { numberingOf } from '../core/text/numbering.ts';
 import type { HidingSession } from '../page/hide/session.ts';
-import { openPanel, type OpenPanel } from '../page/panel.tsx';
+import type { OpenPanel } from '../page/panel.tsx';
 import { spokenLanguage } from '../platform/locale.ts';
 import { ask } from '../platform/messages.ts';
 import { changeSite } from '../settings/sites.ts';
@@ -20,14 +20,15 @@ export function hiddenPanel(page: Document): HiddenPanel {
   let panel: OpenPanel | null = null;
   return {
     async open(session) {
+      // Few open it: pages do not wait for an interface that they may never show.
+      const { openPanel } = await import('../page/panel.tsx');
       const { language, digits, theme } = await readSettings();
       const answered = await ask('messages', { language });
-      const spoken = spokenLanguage(language);
-      const numbering = spoken === 'ar' ? numberingOf(digits, '') : 'latn';
+      const messages = answered.ok ? answered.value : {};
       panel ??= openPanel({
         page,
         session,
-        words: wordsFrom(answered.ok ? answered.value : {}, spoken, numbering),
+        words: wordsFrom(messages, spokenLanguage(language), numberingOf(digits, '')),
         ...(theme !== 'system' && { theme }),
         onClose: () => (panel = null),
         onNever() {

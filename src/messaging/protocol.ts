@@ -33,11 +33,14 @@ type Message<Request, Reply> = { request: Request; reply: Reply };
 /** A file for the reader's own disk. */
 export type ReportFile = { name: string; text: string };
 
+/** What the reader shows a story with: given along, so that it asks for nothing before it is seen. */
+export type Means = { settings: Settings; messages: Messages };
+
 /** What the background answers. */
 export type BackgroundMessages = {
   reportVerdict: Message<{ verdict: Verdict }, null>;
-  /** `force` reads a page that the detector takes for no story, when the reader asks for it. */
-  read: Message<{ tab: number; force: boolean }, Result<TimedReading, NoAccess>>;
+  /** Makes ready what `analyse` needs, while the page reads. */
+  prepare: Message<null, null>;
   /** The story as it goes on the clipboard, by settings that need not be kept ones. */
   clip: Message<{ article: Article; settings: Settings }, Clipping>;
   analyse: Message<{ title: string; blocks: Block[]; sentences: number }, Analysis>;
@@ -61,6 +64,7 @@ export type BackgroundMessages = {
 
 /** What the story script in the page answers. */
 export type StoryMessages = {
+  /** `force` reads a page that the detector takes for no story, when the reader asks for it. */
   read: Message<{ force: boolean }, TimedReading>;
   clutterState: Message<{ keep: ClutterKind[] }, ClutterState>;
   setClutter: Message<{ on: boolean; keep: ClutterKind[] }, ClutterState>;
@@ -73,7 +77,7 @@ export type StoryMessages = {
 
 /** What the reader script in the page answers. */
 export type ReaderMessages = {
-  open: Message<{ article: Article; at: Span | null }, null>;
+  open: Message<{ article: Article; at: Span | null; means: Means }, null>;
   close: Message<null, null>;
   isOpen: Message<null, boolean>;
   goTo: Message<{ at: Span }, null>;

@@ -16,8 +16,12 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'to' in message && 'name' in message;
 }
 
+/** Says whether whoever answers for a context here is still heard: after an update its extension is gone. */
+type IsHeard = () => boolean;
+
 /**
- * Answers every message that is addressed to this context; leaves all others to their own listener.
+ * Answers every message that is addressed to this context; leaves all others to their own listener. Where the context
+ * is answered for already, as by a script that was put into a page twice, it stays so.
  * Register at the top of an entry point. Only the extension's own contexts are heard: pages have no way in.
  * @returns the undo
  */
@@ -25,6 +29,10 @@ export function answer<C extends keyof Contexts>(
   context: C,
   handlers: Handlers<Contexts[C]>,
 ): () => void {
+  const here: Record<symbol, IsHeard | undefined> = Object(globalThis);
+  const place = Symbol.for(`safi ${context}`);
+  if (here[place]?.()) return () => undefined;
+  here[place] = () => Boolean(browser.runtime.id);
   // Not async: an async listener answers messages that are not its own.
   const listener = (message: unknown, sender: MessageSender): Promise<unknown> | undefined => {
     if (!isEnvelope(message) || message.to !== context || sender.id !== browser.runtime.id)
@@ -42,7 +50,10 @@ export function answer<C extends keyof Contexts>(
     return Promise.resolve().then(() => handler(message.request, from));
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return () => {
+    browser.runtime.onMessage.removeListener(listener);
+    delete here[place];
+  };
 }
 
 type Answered<C extends keyof Contexts, N extends keyof Contexts[C]> = Result<

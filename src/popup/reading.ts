@@ -1,5 +1,6 @@
 import type { Article } from '../core/story/types.ts';
 import { ask } from '../platform/messages.ts';
+import { askPage } from '../platform/pages.ts';
 import { viewOptions } from '../settings/copying.ts';
 import type { Page } from '../ui/popup/state.ts';
 import { findingsOf, headOf } from './story.ts';
@@ -18,14 +19,19 @@ function notRead(view: View, kind: Refusal): null {
   return null;
 }
 
-/** Asks for a tab's story. The popup asks before it can speak, so that the page reads meanwhile. */
-export const askForStory = (tab: number, force: boolean) => ask('read', { tab, force });
+/**
+ * Asks a tab's page for its story, and has the background make ready for it. The popup asks before it can speak, so that
+ * both work meanwhile.
+ */
+export function askForStory(tab: number, force: boolean) {
+  void ask('prepare', null);
+  return askPage(tab, 'story')('read', { force });
+}
 
 async function settle(view: View, asked: ReturnType<typeof askForStory>): Promise<Article | null> {
   const answered = await asked;
   if (!answered.ok) return notRead(view, answered.reason);
-  if (!answered.value.ok) return notRead(view, answered.value.reason);
-  const reading = answered.value.value;
+  const reading = answered.value;
   return reading.kind === 'article' ? reading.article : notRead(view, reading.kind);
 }
 

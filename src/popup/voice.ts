@@ -1,5 +1,4 @@
 import { numberingOf } from '../core/text/numbering.ts';
-import type { Messages } from '../messaging/protocol.ts';
 import { loadMessages, spokenLanguage } from '../platform/locale.ts';
 import type { Settings } from '../settings/defaults.ts';
 import { type Words, wordsFrom } from '../ui/wording.ts';
@@ -10,12 +9,11 @@ export type Voice = { interface: Words; copy: Words };
 /** Loads what is needed to speak; the digits follow once the story's are known. */
 export async function loadVoice(settings: Settings): Promise<(story: string) => Voice> {
   const language = spokenLanguage(settings.language);
-  const arabic = await loadMessages('ar');
-  const messages: Messages = language === 'ar' ? arabic : await loadMessages(language);
+  const [arabic, messages] = await Promise.all([loadMessages('ar'), loadMessages(language)]);
   return (story) => {
     const numbering = numberingOf(settings.digits, story);
     return {
-      interface: wordsFrom(messages, language, language === 'ar' ? numbering : 'latn'),
+      interface: wordsFrom(messages, language, numbering),
       copy: wordsFrom(arabic, 'ar', numbering),
     };
   };

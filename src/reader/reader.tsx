@@ -3,15 +3,12 @@ import { answer } from '../platform/messages.ts';
 import { openOn } from './session.ts';
 
 let reader: OpenReader | null = null;
-/** Two requests to open, one soon after the other, are one. */
-let opening: Promise<OpenReader> | null = null;
 
 answer('reader', {
-  open: async ({ article, at }) => {
-    if (reader && at) reader.goTo(at);
-    if (reader) return null;
-    opening ??= openOn(article, at, () => (reader = null));
-    reader = await opening.finally(() => (opening = null));
+  open: (opening) => {
+    // Two requests to open, one soon after the other, are one.
+    if (reader && opening.at) reader.goTo(opening.at);
+    reader ??= openOn(opening, () => (reader = null));
     return null;
   },
   close: () => {

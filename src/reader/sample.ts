@@ -1,5 +1,5 @@
 import { sampleStory } from './sample-story.ts';
-import { openOn } from './session.ts';
+import { openOn, ownMeans } from './session.ts';
 
 let isOpen = false;
 
@@ -7,5 +7,7 @@ let isOpen = false;
 document.addEventListener('safi-sample', () => {
   if (isOpen) return;
   isOpen = true;
-  void openOn(sampleStory, null, () => (isOpen = false));
+  void ownMeans().then((means) =>
+    openOn({ article: sampleStory, at: null, means }, () => (isOpen = false)),
+  );
 });

@@ -1,14 +1,17 @@
+import { storyText } from '../core/story/text.ts';
 import type { Article, Span } from '../core/story/types.ts';
+import { numberingOf } from '../core/text/numbering.ts';
+import type { Means } from '../messaging/protocol.ts';
 import { putOnClipboard } from '../page/clipboard.ts';
 import { type OpenReader, openReader } from '../page/reader/open.ts';
 import type { Position } from '../page/reader/position.ts';
 import { download } from '../platform/download.ts';
-import { packaged } from '../platform/locale.ts';
+import { packaged, spokenLanguage } from '../platform/locale.ts';
 import { ask } from '../platform/messages.ts';
 import type { Settings } from '../settings/defaults.ts';
 import { keepPosition, readPosition } from '../settings/positions.ts';
 import { changeSettings, readSettings, watchSettings } from '../settings/store.ts';
-import { loadWords } from './words.ts';
+import { type Words, wordsFrom } from '../ui/wording.ts';
 
 /** Where each story of this visit was left. */
 const left = new Map<string, Position>();
@@ -40,17 +43,28 @@ function leave(url: string, position: Position | null): void {
   void keepPosition(url, position);
 }
 
-/** Opens the reader on a story, at a place of it or where it was left. `closed` is told of its end. */
-export async function openOn(
-  article: Article,
-  at: Span | null,
-  closed: () => void,
-): Promise<OpenReader> {
-  let settings = await readSettings();
-  const [speak, kept] = await Promise.all([
-    loadWords(article, settings),
-    left.get(article.url) ?? readPosition(article.url),
-  ]);
+/** What the reader shows a story with, for who was not given it by the background. */
+export async function ownMeans(): Promise<Means> {
+  const settings = await readSettings();
+  const answered = await ask('messages', { language: settings.language });
+  return { settings, messages: answered.ok ? answered.value : {} };
+}
+
+/** A story, the place of it to open at (null for where it was left), and what to show it with. */
+export type Opening = { article: Article; at: Span | null; means: Means };
+
+/** What the reader says over a story, by the settings of the moment. */
+function speaker({ article, means }: Opening): (settings: Settings) => Words {
+  const language = spokenLanguage(means.settings.language);
+  const story = article.title + storyText(article.blocks);
+  return ({ digits }) => wordsFrom(means.messages, language, numberingOf(digits, story));
+}
+
+/** Opens the reader on a story at once: what is waited for comes into it later. `closed` is told of its end. */
+export function openOn(opening: Opening, closed: () => void): OpenReader {
+  const { article, at } = opening;
+  const speak = speaker(opening);
+  let { settings } = opening.means;
   const adopt = (next: Settings): void => {
     settings = next;
     reader.show(settings, speak(settings));
@@ -77,7 +91,12 @@ export async function openOn(
     },
   );
   if (at) reader.goTo(at);
-  else if (kept) reader.goToPosition(kept);
+  else void goToLeft(reader, article.url);
   void analyse(reader, article, settings);
   return reader;
+}
+
+async function goToLeft(reader: OpenReader, url: string): Promise<void> {
+  const kept = left.get(url) ?? (await readPosition(url));
+  if (kept) reader.goToPosition(kept);
 }

@@ -38,12 +38,12 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Builds the words of a language from its messages. */
-export function wordsFrom(
-  messages: Messages,
-  language: SpokenLanguage,
-  numbering: Numbering,
-): Words {
+/**
+ * Builds the words of a language from its messages. `chosen` are the digits of Arabic words, as `numberingOf` finds them for
+ * the story beside; the other languages have one form.
+ */
+export function wordsFrom(messages: Messages, language: SpokenLanguage, chosen: Numbering): Words {
+  const numbering = language === 'ar' ? chosen : 'latn';
   const named = locale(language, numbering);
   const plural = once(() => new Intl.PluralRules(language));
   const numbers = once(() => new Intl.NumberFormat(named));

@@ -8,25 +8,30 @@ import type { PopupState } from '../../src/ui/popup/state.ts';
 import { wordsFrom } from '../../src/ui/wording.ts';
 import { article } from '../core/export/article.ts';
 
-const { ask, clip } = vi.hoisted(() => ({ ask: vi.fn(), clip: vi.fn() }));
+const { ask, read, clip } = vi.hoisted(() => ({ ask: vi.fn(), read: vi.fn(), clip: vi.fn() }));
 vi.mock('../../src/platform/messages.ts', () => ({ ask }));
+vi.mock('../../src/platform/pages.ts', () => ({
+  askPage: (tab: number) => (name: string, request: object) => read(name, { tab, ...request }),
+}));
 vi.mock('../../src/platform/tabs.ts', () => ({ openOptions: vi.fn(), requestSite: vi.fn() }));
 vi.mock('../../src/settings/store.ts', () => ({ changeSettings: vi.fn() }));
 vi.mock('../../src/popup/hand-over.ts', () => ({ putOnClipboard: clip, download: vi.fn() }));
 
 const ok = <Value>(value: Value) => ({ ok: true, value }) as const;
-const story = ok(ok({ kind: 'article', article, milliseconds: { detect: 1, extract: 1 } }));
+const story = ok({ kind: 'article', article, milliseconds: { detect: 1, extract: 1 } });
 const clutter = ok(ok({ on: false, count: 3, kinds: {} }));
 const analysis = ok({
   summary: [{ text: 'قالت الوزيرة.', start: 0, end: 13, block: 0 }],
   names: [{ type: 'person', name: 'ليلى', forms: ['ليلى'], mentions: [{ start: 0, end: 4 }] }],
 });
 
-/** Answers by message; what is not named here is not answered. */
+/** Background and page answer by message; what is not named here is not answered. */
 function answering(replies: Record<string, unknown>): void {
-  ask.mockImplementation((name: string) =>
-    Promise.resolve(replies[name] ?? { ok: false, reason: 'no-answer' }),
-  );
+  for (const asked of [ask, read]) {
+    asked.mockImplementation((name: string) =>
+      Promise.resolve(replies[name] ?? { ok: false, reason: 'no-answer' }),
+    );
+  }
 }
 
 function newView(shown: PopupState[] = []): View {
@@ -79,11 +84,11 @@ describe('a popup', () => {
     ['nobody answers', { ok: false, reason: 'no-answer' }, { kind: 'no-answer' }],
     [
       'the site is closed',
-      ok({ ok: false, reason: 'refused' }),
+      { ok: false, reason: 'refused' },
       { kind: 'refused', host: 'alminaa.example' },
     ],
-    ['there is no story', ok(ok({ kind: 'not-article' })), { kind: 'not-article' }],
-    ['it is another language', ok(ok({ kind: 'not-arabic' })), { kind: 'not-arabic' }],
+    ['there is no story', ok({ kind: 'not-article' }), { kind: 'not-article' }],
+    ['it is another language', ok({ kind: 'not-arabic' }), { kind: 'not-arabic' }],
   ])('says so where %s', async (_, read, page) => {
     answering({ read });
     const view = newView();
@@ -92,7 +97,7 @@ describe('a popup', () => {
   });
 
   test('takes a page whose address it is not told for the browser’s own', async () => {
-    answering({ read: ok({ ok: false, reason: 'refused' }) });
+    answering({ read: { ok: false, reason: 'refused' } });
     const view = { ...newView(), tab: { id: 7, url: null, isPrivate: false } };
     await showPage(view, askForStory(7, false));
     expect(view.state.page).toEqual({ kind: 'browser-page' });
@@ -137,7 +142,7 @@ describe('a popup', () => {
     await vi.waitFor(() => expect(view.state.page.kind).toBe('story'));
     actions.openReader();
     await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
-    expect(ask).toHaveBeenCalledWith('read', { tab: 7, force: true });
+    expect(read).toHaveBeenCalledWith('read', { tab: 7, force: true });
     expect(ask).toHaveBeenCalledWith('toggleReader', { tab: 7, force: true });
   });
 

@@ -38,4 +38,12 @@ describe('words of a language', () => {
   ])('%s', (_, iso, said) => {
     expect(wordsFrom({}, 'en', 'latn').date(iso)).toBe(said);
   });
+
+  test.each([
+    ['ar', '١٢'],
+    ['en', '12'],
+    ['fr', '12'],
+  ] as const)('in %s the digits of an Arabic story are %s', (language, said) => {
+    expect(wordsFrom({}, language, 'arab').number(12)).toBe(said);
+  });
 });

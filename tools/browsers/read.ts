@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Analysis, Article } from '../../src/core/story/types.ts';
-import type { NoAccess, TimedReading } from '../../src/messaging/protocol.ts';
-import type { Result } from '../../src/messaging/result.ts';
+import type { TimedReading } from '../../src/messaging/protocol.ts';
 import type { SafiChromium } from './chromium.ts';
 
 /** A saved page: its bytes as they are (the browser finds the encoding), and the address it had. */
@@ -57,10 +56,12 @@ export async function readThroughPopup(
   force: boolean,
 ): Promise<PageAnswer> {
   const popup = await safi.clickAction(page);
-  const tab = await popup.evaluate(ACTIVE_TAB);
-  const read = await ask<Result<TimedReading, NoAccess>>(popup, 'read', { tab, force });
-  if (!read.ok) throw new Error(`${page.url()} was not read: ${read.reason}`);
-  const reading = read.value;
+  const tab = Number(await popup.evaluate(ACTIVE_TAB));
+  const read = JSON.stringify({ to: 'story', name: 'read', request: { force } });
+  const reading = (await popup.evaluate(
+    `chrome.scripting.executeScript({ target: { tabId: ${tab} }, files: ['src/content/story.js'] })
+      .then(() => chrome.tabs.sendMessage(${tab}, ${read}, { frameId: 0 }))`,
+  )) as TimedReading; // by the protocol
   const began = performance.now();
   const analysis = reading.kind === 'article' ? await analyse(popup, reading.article) : null;
   const answer = { reading, analysis, analyse: performance.now() - began };

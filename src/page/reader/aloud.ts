@@ -42,7 +42,8 @@ export function aloud(
   choice: VoiceChoice,
   { changed, at, chose }: Told,
 ): Aloud {
-  const list = spoken(blocks);
+  let told: Sentence[] | null = null;
+  const list = (): Sentence[] => (told ??= spoken(blocks));
   let running: Speaker | null = null;
   let voices: SpeechSynthesisVoice[] = [];
   let state: VoiceState = { kind: 'off' };
@@ -61,19 +62,19 @@ export function aloud(
   };
   const reached = (sentence: number): void => {
     update({ sentence });
-    at(list[sentence] ?? null);
+    at(list()[sentence] ?? null);
   };
   const start = (from: number, voice: SpeechSynthesisVoice): void => {
     set({
       kind: 'on',
       isPaused: false,
       sentence: from,
-      sentences: list.length,
+      sentences: list().length,
       speed: choice.speed,
       voices: voices.map(({ voiceURI, name }) => ({ id: voiceURI, name })),
       voice: voice.voiceURI,
     });
-    const texts = list.map((sentence) => sentence.text);
+    const texts = list().map((sentence) => sentence.text);
     running = speaker(texts, { voice, speed: choice.speed }, { at: reached, ended: stop });
     running.from(from);
   };
@@ -85,12 +86,12 @@ export function aloud(
       if (mine !== turn) return;
       const voice = voices.find(({ voiceURI }) => voiceURI === choice.voice) ?? voices[0];
       if (!voice) return set({ kind: 'missing' });
-      const first = list.findIndex((sentence) => sentence.end > from);
+      const first = list().findIndex((sentence) => sentence.end > from);
       start(Math.max(0, first), voice);
     },
     jump: (by) => {
       if (state.kind !== 'on') return;
-      running?.from(Math.min(list.length - 1, Math.max(0, state.sentence + by)));
+      running?.from(Math.min(list().length - 1, Math.max(0, state.sentence + by)));
     },
     pause: () => running && update({ isPaused: running.pause() }),
     stop,

@@ -5,6 +5,8 @@ import { pageSheet, readerSheets, ROOT_CLASS } from './sheets.ts';
 /** The reader's place in a page: an open dialog in a closed shadow root. */
 export type Mount = {
   dialog: HTMLDialogElement;
+  /** Lays the dialog over the page. With its content in it the page is laid out once, not twice. */
+  show: () => void;
   /** Gives the page back: its nodes, styles, focus and scroll position are as they were. */
   unmount: () => void;
 };
@@ -42,14 +44,17 @@ export function mount(
     if (dialog.open) dialog.close();
     dialog.showModal();
   };
-  const older = hostsIn(page, HOST);
-  show();
-  for (const host of older) host.remove();
-  const release = keepIn(host, show, closed);
+  let release: (() => void) | null = null;
   return {
     dialog,
+    show: () => {
+      const older = hostsIn(page, HOST);
+      show();
+      for (const host of older) host.remove();
+      release = keepIn(host, show, closed);
+    },
     unmount: () => {
-      release();
+      release?.();
       dialog.close();
       host.remove();
       unadopt();

@@ -54,7 +54,7 @@ export function openReader(
   events: ReaderEvents,
 ): OpenReader {
   const article = { ...options.article, blocks: options.article.blocks.map(isolated) };
-  const { dialog, unmount } = mount(page, options.packaged, () => close());
+  const { dialog, show, unmount } = mount(page, options.packaged, () => close());
   const stage = stageIn(dialog, article.blocks, firstState(article, options));
   const keys = ownKeys(dialog);
   const walk = walkIn(stage.scroller);
@@ -94,6 +94,8 @@ export function openReader(
   };
   const drawn = (): void => walk.drawn(placesIn(article.blocks, stage.elements()));
   stage.begin(act);
+  show();
+  stage.focus();
   drawn();
   return {
     show: (look, words) => {

@@ -23,6 +23,8 @@ export type Stage = {
   progress: () => number;
   goTo: (position: Position | null) => void;
   begin: (act: ReaderActions) => void;
+  /** From then on the arrow keys scroll the text. */
+  focus: () => void;
   end: () => void;
 };
 
@@ -58,9 +60,8 @@ export function stageIn(
     begin: (act) => {
       acting = act;
       draw();
-      // From here the arrow keys scroll the text.
-      scroller().focus({ preventScroll: true });
     },
+    focus: () => scroller().focus({ preventScroll: true }),
     end: () => {
       acting = null;
       render(null, dialog);

@@ -1,23 +1,14 @@
 import type { Contexts, NoAccess } from '../messaging/protocol.ts';
 import type { Result } from '../messaging/result.ts';
-import { askTab } from '../platform/messages.ts';
-import { runScript } from '../platform/scripts.ts';
+import { askTab } from './messages.ts';
+import { runScript } from './scripts.ts';
 
 const files = { story: 'src/content/story.js', reader: 'src/reader/reader.js' } as const;
 
-/** Scripts on their way: two questions at once put a script there once. */
-const putting = new Map<string, ReturnType<typeof runScript>>();
-
-function put(tab: number, to: keyof typeof files): ReturnType<typeof runScript> {
-  const key = `${tab} ${to}`;
-  const known = putting.get(key);
-  if (known) return known;
-  const running = runScript(tab, files[to]).finally(() => putting.delete(key));
-  putting.set(key, running);
-  return running;
-}
-
-/** Asks a script in the page, after putting it there where it is not yet. */
+/**
+ * Asks a script in the page, after putting it there where it is not yet: `askPage(tab, 'story')('read', { force: false })`.
+ * A script that two put there at once answers as one.
+ */
 export function askPage<C extends keyof typeof files>(tab: number, to: C) {
   const send = askTab(tab, to);
   return async <N extends keyof Contexts[C] & string>(
@@ -28,7 +19,7 @@ export function askPage<C extends keyof typeof files>(tab: number, to: C) {
   > => {
     const answered = await send(name, request);
     if (answered.ok) return answered;
-    const done = await put(tab, to);
+    const done = await runScript(tab, files[to]);
     return done.ok ? send(name, request) : done;
   };
 }
