@@ -3,7 +3,8 @@ import type { Result } from '../messaging/result.ts';
 import { askTab } from './messages.ts';
 import { runScript } from './scripts.ts';
 
-const files = { story: 'src/content/story.js', reader: 'src/reader/reader.js' } as const;
+// From the root: Firefox takes other paths from the page that asks.
+const files = { story: '/src/content/story.js', reader: '/src/reader/reader.js' } as const;
 
 /**
  * Asks a script in the page, after putting it there where it is not yet: `askPage(tab, 'story')('read', { force: false })`.

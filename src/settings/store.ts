@@ -10,13 +10,22 @@ export async function readSettings(): Promise<Settings> {
   return validate((await load('sync', KEY)) ?? (await load('local', KEY)));
 }
 
+type Changed = Result<Settings, 'private' | 'full'>;
+
+/** The change before: each is made on what the last one left, or the later of two quick ones would undo the other. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Changes some settings for good. In a private window nothing is written: the answer is `private`, and the
  * caller keeps the change for as long as it lives. `sync` has small quotas; `local` takes what it refuses.
  */
-export async function changeSettings(
-  change: Partial<Settings>,
-): Promise<Result<Settings, 'private' | 'full'>> {
+export function changeSettings(change: Partial<Settings>): Promise<Changed> {
+  const changed = last.then(() => write(change));
+  last = changed.catch(() => undefined);
+  return changed;
+}
+
+async function write(change: Partial<Settings>): Promise<Changed> {
   if (isPrivate()) return { ok: false, reason: 'private' };
   const next = validate({ ...(await readSettings()), ...change });
   const synced = await store('sync', KEY, next);

@@ -9,17 +9,20 @@ const { listeners, runtime } = vi.hoisted(() => {
     addListener: (listener: Listener) => listeners.add(listener),
     removeListener: (listener: Listener) => listeners.delete(listener),
   };
-  return { listeners, runtime: { id: 'safi' as string | undefined, onMessage } };
+  const runtime: { id: string | undefined; onMessage: object } = { id: 'safi', onMessage };
+  return { listeners, runtime };
 });
 vi.mock('../../src/platform/browser.ts', () => ({ browser: { runtime } }));
 
 /** What each listener makes of a message to the reader; those that leave it alone are not there. */
-const heard = (): Promise<unknown[]> =>
-  Promise.all(
-    Array.from(listeners, (listener) =>
-      listener({ to: 'reader', name: 'isOpen', request: null }, { id: runtime.id }),
-    ).filter((reply) => reply !== undefined),
-  );
+async function heard(): Promise<unknown[]> {
+  const replies: unknown[] = [];
+  for (const listener of listeners) {
+    const message = { to: 'reader', name: 'isOpen', request: null };
+    replies.push(await listener(message, { id: runtime.id }));
+  }
+  return replies.filter((reply) => reply !== undefined);
+}
 
 const reader = (isOpen: boolean) => ({
   open: () => null,

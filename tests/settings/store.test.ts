@@ -80,6 +80,11 @@ describe('settings in a storage that fails', () => {
     expect(kept.local).toEqual({});
   });
 
+  it('take two changes at once, neither of which undoes the other', async () => {
+    await Promise.all([changeSettings({ theme: 'sepia' }), changeSettings({ size: 24 })]);
+    expect(await readSettings()).toMatchObject({ theme: 'sepia', size: 24 });
+  });
+
   it('are not kept in a private window', async () => {
     isPrivate = true;
     expect(await changeSettings({ size: 24 })).toEqual({ ok: false, reason: 'private' });
