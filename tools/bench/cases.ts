@@ -33,8 +33,7 @@ export function goldCases({ pages, gold, manifest }: From): GoldCase[] {
         readFileSync(told, 'utf8'),
       );
       if (!must_have || !must_not) return [];
-      const options = { files: [], manifest: null, url: urls.get(id) ?? null, out: null };
-      const { url, bytes } = readSaved(file, { ...options, force: false, engine: 'node' }, urls);
+      const { url, bytes } = readSaved(file, urls);
       return [{ id, url, bytes: Buffer.from(bytes), mustHave: must_have, mustNot: must_not }];
     });
 }
