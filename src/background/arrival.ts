@@ -17,7 +17,8 @@ async function welcomeStory(tab: number, host: string): Promise<void> {
 export async function toldVerdict(verdict: Verdict, { tab, url }: Sender): Promise<null> {
   if (tab === null) return null;
   // Only asked, not put there: most pages have no story script, and nothing hidden.
-  const clutter = await askTab(tab, 'story')('clutterState', { keep: [] });
+  const { keepKinds } = await readSettings();
+  const clutter = await askTab(tab, 'story')('clutterState', { keep: keepKinds });
   const isHidden = clutter.ok && clutter.value.on;
   await tellState(tab, isHidden ? 'hidden' : verdict === 'article' ? 'found' : 'idle');
   if (verdict === 'article') await welcomeStory(tab, new URL(url).hostname);

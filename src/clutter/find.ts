@@ -5,13 +5,20 @@ import { clutterLines } from './rules/lines.ts';
 import { structural } from './rules/structure.ts';
 import { readScene, type Scene, type Verdict } from './scene.ts';
 import { linkShare } from './sketch.ts';
+import { sparing } from './spared.ts';
 import type { Clutter, ClutterKind, Findings, StoryPlaces } from './types.ts';
 
-export type FindOptions = {
+/** What the reader keeps although it is clutter. */
+export type Kept = {
+  /** Kinds, everywhere. */
+  keep?: ReadonlySet<ClutterKind>;
+  /** Single things on this site, by their signs (`spared.ts`). */
+  spared?: readonly string[];
+};
+
+export type FindOptions = Kept & {
   /** Only what was added under these elements; the whole page where left out. */
   within?: readonly Element[];
-  /** Kinds that the reader keeps. */
-  keep?: ReadonlySet<ClutterKind>;
   /** The reader has just asked for something: what floats without a name or label may be that. */
   isAsked?: boolean;
 };
@@ -24,7 +31,7 @@ export type FindOptions = {
 export function findClutter(
   page: Document,
   story: StoryPlaces | null,
-  { within, keep = new Set(), isAsked = false }: FindOptions = {},
+  { within, isAsked = false, ...kept }: FindOptions = {},
 ): Findings {
   const roots = within ?? [page.body];
   const scene = readScene({ page, story, roots, isAsked });
@@ -36,23 +43,25 @@ export function findClutter(
   }
   const boxes = roots.includes(page.body) ? scene.ground.elements : [];
   for (const box of boxes) found.push(...clutterLines(box, scene));
-  return guard(found, scene, keep);
+  return guard(found, scene, keeping(kept));
 }
 
 /** The same for what filter lists name: each hit is an ad, unless it holds story or a rule names too much. */
 export function findListed(
   page: Document,
   story: StoryPlaces | null,
-  {
-    hits,
-    keep = new Set(),
-  }: { hits: ReadonlyMap<Element, ListSelector>; keep?: ReadonlySet<ClutterKind> },
+  { hits, ...kept }: Kept & { hits: ReadonlyMap<Element, ListSelector> },
 ): Findings {
   const scene = readScene({ page, story, roots: [...hits.keys()] });
   const found = Array.from(hits, ([element, hit]): Clutter => {
     return { element, kind: 'ad', reason: { by: 'list', ...hit } };
   });
-  return guard(found, scene, keep);
+  return guard(found, scene, keeping(kept));
+}
+
+function keeping({ keep, spared = [] }: Kept): (found: Clutter) => boolean {
+  const isSpared = sparing(spared);
+  return (found) => keep?.has(found.kind) === true || isSpared(found);
 }
 
 type Walk = {

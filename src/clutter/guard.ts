@@ -1,5 +1,5 @@
 import type { Scene } from './scene.ts';
-import type { Clutter, ClutterKind, Findings, Refusal } from './types.ts';
+import type { Clutter, Findings, Refusal } from './types.ts';
 
 /** The share of the page's text that one rule of a list may hide: ads are short, stories are not. */
 const LIST_SHARE = 0.25;
@@ -10,19 +10,19 @@ const AD_LABEL = 40;
 
 /**
  * Refuses what a rule must never hide: an element with story in it or of it, or too much of the page's text.
- * In: what the rules found. Out: what may go, in order, none inside another, and what was refused and why.
+ * In: what the rules found, and what of it the reader keeps. Out: what may go, in order, none inside another, and what was refused and why.
  */
 export function guard(
   found: readonly Clutter[],
   scene: Scene,
-  keep: ReadonlySet<ClutterKind>,
+  isKept: (found: Clutter) => boolean,
 ): Findings {
   const refused: Refusal[] = [];
   const clutter: Clutter[] = [];
   const greedy = greedySelectors(found, scene);
   const taken = new Set<Element>();
   for (const one of found) {
-    if (keep.has(one.kind)) continue;
+    if (isKept(one)) continue;
     if (one.run) {
       clutter.push(one);
       continue;

@@ -3,7 +3,7 @@ import type { HidingSession } from '../page/hide/session.ts';
 import type { OpenPanel } from '../page/panel.tsx';
 import { spokenLanguage } from '../platform/locale.ts';
 import { ask } from '../platform/messages.ts';
-import { changeSite } from '../settings/sites.ts';
+import { changeSite, spareThing } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
 import { wordsFrom } from '../ui/wording.ts';
 
@@ -31,6 +31,7 @@ export function hiddenPanel(page: Document): HiddenPanel {
         words: wordsFrom(messages, spokenLanguage(language), numberingOf(digits, '')),
         ...(theme !== 'system' && { theme }),
         onClose: () => (panel = null),
+        onSpare: (sign, isSpared) => void spareThing(page.location.hostname, sign, isSpared),
         onNever() {
           // By way of the background, which tells it in the toolbar too.
           void ask('setClutter', { tab: null, on: false });

@@ -1,8 +1,11 @@
+import type { Kept } from '../clutter/find.ts';
+import type { ClutterKind } from '../clutter/types.ts';
 import { putOnClipboard } from '../page/clipboard.ts';
 import { notice } from '../page/notice.ts';
 import { showPlace } from '../page/show-place.ts';
 import { storyPage } from '../page/story.ts';
 import { answer, ask } from '../platform/messages.ts';
+import { readSettings } from '../settings/store.ts';
 import { hiddenPanel } from './hidden.ts';
 
 const panel = hiddenPanel(document);
@@ -14,15 +17,23 @@ const story = storyPage(document, {
   onChange: () => panel.update(),
 });
 
+/** The kinds that the reader keeps everywhere, and the things that are kept on this site. */
+async function keptHere(keep: readonly ClutterKind[]): Promise<Kept> {
+  const { sites } = await readSettings();
+  return { keep: new Set(keep), spared: sites[location.hostname]?.spared ?? [] };
+}
+
 answer('story', {
   read: ({ force }) => {
     const { reading, milliseconds } = story.read(force);
     return { ...reading, milliseconds };
   },
-  clutterState: ({ keep }) => story.clutter(keep),
-  setClutter: ({ on, keep }) => {
+  clutterState: async ({ keep }) => story.clutter(await keptHere(keep)),
+  setClutter: async ({ on, keep }) => {
+    // Asked for either way, so that of two requests at once the later one has the last word.
+    const kept = await keptHere(keep);
     if (!on) panel.close();
-    return story.setClutter(on, keep);
+    return story.setClutter(on, kept);
   },
   showHidden: async () => {
     const session = story.hiding();

@@ -18,6 +18,8 @@ export type PanelOptions = {
   words: Words;
   /** A theme of the design; the system's where left out. */
   theme?: string;
+  /** The reader wants to see one thing, by its sign, on this site for good; or no longer. */
+  onSpare: (sign: string, isSpared: boolean) => void;
   /** The reader wants nothing hidden on this site; the panel is closed already. */
   onNever: () => void;
   onClose?: () => void;
@@ -35,7 +37,7 @@ export type OpenPanel = {
  * gives it any. Closing takes it away, ends a look, and gives the focus back.
  */
 export function openPanel(options: PanelOptions): OpenPanel {
-  const { page, session, words, theme, onNever, onClose } = options;
+  const { page, session, words, theme, onSpare, onNever, onClose } = options;
   const focused = page.activeElement;
   const host = page.createElement('safi-panel');
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -51,7 +53,11 @@ export function openPanel(options: PanelOptions): OpenPanel {
   page.documentElement.append(host);
 
   const update = (): void => {
-    const state = { site: page.location.hostname, items: session.items() };
+    const state = {
+      site: page.location.hostname,
+      items: session.items(),
+      refused: session.refused().flatMap(({ reason }) => (reason.by === 'list' ? [reason] : [])),
+    };
     render(
       <WordsProvider value={words}>
         <Panel state={state} actions={actions} />
@@ -75,6 +81,11 @@ export function openPanel(options: PanelOptions): OpenPanel {
     },
     hide(ids) {
       session.hideAgain(ids);
+      update();
+    },
+    spare(id, isSpared) {
+      const sign = session.spare(id, isSpared);
+      if (sign) onSpare(sign, isSpared);
       update();
     },
     peek: (id) => session.peek(id),

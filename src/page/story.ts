@@ -1,6 +1,6 @@
 import { isDisguised } from '../article/disguise.ts';
 import { readPage, type PageReading } from '../article/reading.ts';
-import { findClutter } from '../clutter/find.ts';
+import { findClutter, type Kept } from '../clutter/find.ts';
 import type { Clutter, ClutterKind } from '../clutter/types.ts';
 import type { PageReport } from '../core/report/types.ts';
 import { startHiding, type HidingOptions, type HidingSession } from './hide/session.ts';
@@ -16,9 +16,8 @@ export type ClutterCount = {
 /** The story of one page for as long as the page is open: read once, hidden around, and given back. */
 export type StoryPage = {
   read: (force: boolean) => PageReading;
-  /** `keep` are the kinds that the reader does not want hidden. */
-  clutter: (keep: readonly ClutterKind[]) => ClutterCount;
-  setClutter: (on: boolean, keep: readonly ClutterKind[]) => ClutterCount;
+  clutter: (kept: Kept) => ClutterCount;
+  setClutter: (on: boolean, kept: Kept) => ClutterCount;
   hiding: () => HidingSession | null;
   /** What was made of the page, without its words. */
   report: (force: boolean) => PageReport;
@@ -53,46 +52,44 @@ export function storyPage(
     return kept.reading;
   };
 
-  const found = (keep: readonly ClutterKind[]): Clutter[] =>
-    isDisguised(page)
-      ? []
-      : findClutter(page, read(false).extraction, { keep: new Set(keep) }).clutter;
+  const found = (kept: Kept): Clutter[] =>
+    isDisguised(page) ? [] : findClutter(page, read(false).extraction, kept).clutter;
 
-  const start = (keep: readonly ClutterKind[]): void => {
+  const start = (kept: Kept): void => {
     const story = read(false).extraction;
     hiddenOn = addressOf(page);
     const asking = { ...(askLists && { askLists }), ...(onChange && { onChange }) };
-    session = startHiding({ page, story, keep: new Set(keep), ...asking });
+    session = startHiding({ page, story, ...kept, ...asking });
   };
 
   /** A site that puts another story there without loading: what was hidden was judged by the old one. */
-  const follow = (keep: readonly ClutterKind[]): void => {
+  const follow = (kept: Kept): void => {
     if (!session || hiddenOn === addressOf(page)) return;
     session.stop();
-    start(keep);
+    start(kept);
   };
 
-  const clutter = (keep: readonly ClutterKind[]): ClutterCount => {
-    follow(keep);
-    const kinds = session?.counts() ?? countKinds(found(keep).map(({ kind }) => kind));
+  const clutter = (kept: Kept): ClutterCount => {
+    follow(kept);
+    const kinds = session?.counts() ?? countKinds(found(kept).map(({ kind }) => kind));
     const count = Object.values(kinds).reduce((sum, one) => sum + one, 0);
     return { on: session !== null, count, kinds };
   };
 
-  const setClutter = (on: boolean, keep: readonly ClutterKind[]): ClutterCount => {
-    if (on && !session && !isDisguised(page)) start(keep);
+  const setClutter = (on: boolean, kept: Kept): ClutterCount => {
+    if (on && !session && !isDisguised(page)) start(kept);
     else if (!on) {
       session?.stop();
       session = null;
     }
-    return clutter(keep);
+    return clutter(kept);
   };
 
   const report = (force: boolean): PageReport =>
     reportOn(
       page,
       read(force),
-      session?.items() ?? found([]).map((one) => Object.assign({}, one, { isHidden: false })),
+      session?.items() ?? found({}).map((one) => Object.assign({}, one, { isHidden: false })),
     );
 
   return { read, clutter, setClutter, hiding: () => session, report };

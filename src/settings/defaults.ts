@@ -8,8 +8,11 @@ export type Digits = 'as-published' | 'arabic' | 'latin';
 export type CopyFormat = 'plain' | 'rich' | 'markdown';
 /** «auto» follows the browser, and is Arabic where the browser speaks none of ours. */
 export type Language = 'auto' | 'ar' | 'en' | 'fr';
-/** What a reader chose for one site: its clutter, null for as everywhere, and whether the reader opens by itself. */
-export type Site = { hide: 'always' | 'never' | null; reader: boolean };
+/**
+ * What a reader chose for one site: its clutter, null for as everywhere, whether the reader opens by itself, and the
+ * signs of things that are never hidden there.
+ */
+export type Site = { hide: 'always' | 'never' | null; reader: boolean; spared: string[] };
 
 /** The defaults are the schema: a stored value of another shape is dropped for its default. */
 export const defaults = {

@@ -1,6 +1,10 @@
 import type { Result } from '../messaging/result.ts';
 import type { Settings, Site } from './defaults.ts';
+import { withSite } from './site.ts';
 import { changeSettings, readSettings } from './store.ts';
+
+/** Things that one site's choices may name; the oldest give way. */
+const MOST_SPARED = 60;
 
 /** Changes what the reader chose for one site, by its host name. Nothing is written in a private window. */
 export async function changeSite(
@@ -8,6 +12,17 @@ export async function changeSite(
   change: Partial<Site>,
 ): Promise<Result<Settings, 'private' | 'full'>> {
   const { sites } = await readSettings();
-  const site: Site = { hide: null, reader: false, ...sites[host], ...change };
-  return changeSettings({ sites: { ...sites, [host]: site } });
+  return changeSettings({ sites: withSite(sites, host, change) });
+}
+
+/** Keeps one thing on a site from being hidden, or no longer. In: its sign (`clutter/spared.ts`). */
+export async function spareThing(
+  host: string,
+  sign: string,
+  isSpared: boolean,
+): Promise<Result<Settings, 'private' | 'full'>> {
+  const { sites } = await readSettings();
+  const others = (sites[host]?.spared ?? []).filter((one) => one !== sign);
+  const spared = isSpared ? [...others, sign].slice(-MOST_SPARED) : others;
+  return changeSettings({ sites: withSite(sites, host, { spared }) });
 }

@@ -5,10 +5,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function siteOf(value: unknown): Site | null {
   if (!isRecord(value)) return null;
-  const { hide, reader } = value;
+  const { hide, reader, spared } = value;
   return {
     hide: hide === 'always' || hide === 'never' ? hide : null,
     reader: reader === true,
+    spared: Array.isArray(spared) ? spared.filter((sign) => typeof sign === 'string') : [],
   };
 }
 

@@ -1,28 +1,33 @@
 import { isDisguised } from '../../article/disguise.ts';
-import { findClutter, findListed } from '../../clutter/find.ts';
+import { findClutter, findListed, type Kept } from '../../clutter/find.ts';
 import { groundOf } from '../../clutter/ground.ts';
 import type { ListSelector, PageFeatures } from '../../clutter/lists/engine.ts';
 import { featuresOf, matchSelectors } from '../../clutter/lists/match.ts';
 import { isShown } from '../../clutter/shown.ts';
-import type { ClutterKind, Findings, Refusal, StoryPlaces } from '../../clutter/types.ts';
+import type { Findings, Refusal, StoryPlaces } from '../../clutter/types.ts';
+import { signOf } from '../../clutter/spared.ts';
 import { follow, type Batch } from './follow.ts';
-import { hide, type Hiding } from './hide.ts';
+import { hide, type HiddenItem, type Hiding } from './hide.ts';
 import { SHOWN_BY, waiting } from './waiting.ts';
 
-export type HidingOptions = {
+export type HidingOptions = Kept & {
   page: Document;
   /** Null where the page has no story: then only what names itself, floats or is on a list is hidden. */
   story: StoryPlaces | null;
   /** Asks the filter lists, wherever they are; left out or empty, our own rules work alone. */
   askLists?: (features: PageFeatures, isFirst: boolean) => Promise<ListSelector[]>;
-  /** Kinds that the reader keeps. */
-  keep?: ReadonlySet<ClutterKind>;
   /** After each change of what is hidden. */
   onChange?: () => void;
 };
 
+/** A hidden thing; `isSpared` where the reader wants to see it on this site. */
+type SessionItem = HiddenItem & { isSpared: boolean };
+
 /** The switch that is on: `stop` turns it off and leaves no style, observer or attribute. */
-export type HidingSession = Pick<Hiding, 'items' | 'counts' | 'show' | 'hideAgain' | 'peek'> & {
+export type HidingSession = Pick<Hiding, 'counts' | 'show' | 'hideAgain' | 'peek'> & {
+  items(): SessionItem[];
+  /** Brings one back and leaves it, and what is like it, as long as the switch is on; or no longer. Out: its sign. */
+  spare(id: number, isSpared: boolean): string | null;
   /** What filter lists asked for and may not have, since it holds story or too much of the page. */
   refused(): readonly Refusal[];
   stop(): void;
@@ -31,6 +36,7 @@ export type HidingSession = Pick<Hiding, 'items' | 'counts' | 'show' | 'hideAgai
 /** Turns the switch on: hides the clutter of a page now, and what the page adds or shows later. */
 export function startHiding(options: HidingOptions): HidingSession {
   const { page, story, askLists, keep = new Set(), onChange } = options;
+  const spared = new Set(options.spared);
   const ground = groundOf(page, story);
   let isOn = true;
   let refused: readonly Refusal[] = [];
@@ -57,6 +63,7 @@ export function startHiding(options: HidingOptions): HidingSession {
       ...awake.filter((one) => !added.includes(one) && isShown(one, page.defaultView)),
     ];
   };
+  const kept = (): Kept => ({ keep, spared: [...spared] });
   const take = (found: Findings): void => {
     const hidden = hiding.add(found.clutter);
     for (const element of hidden) if (!asleep.has(element)) following.watch(element, ['style']);
@@ -68,10 +75,10 @@ export function startHiding(options: HidingOptions): HidingSession {
     const selectors = (await askLists?.(featuresOf(within, url), isFirst)) ?? [];
     const left = within.filter((element) => element.isConnected);
     if (isOn && selectors.length > 0)
-      take(findListed(page, story, { hits: matchSelectors(left, selectors), keep }));
+      take(findListed(page, story, { hits: matchSelectors(left, selectors), ...kept() }));
   };
   const clear = (within: readonly Element[], how: { isFirst: boolean; isAsked: boolean }): void => {
-    take(findClutter(page, story, { within, keep, isAsked: how.isAsked }));
+    take(findClutter(page, story, { within, ...kept(), isAsked: how.isAsked }));
     void askAbout(within, how.isFirst);
   };
   for (const element of [page.documentElement, page.body, ...asleep])
@@ -79,7 +86,8 @@ export function startHiding(options: HidingOptions): HidingSession {
   clear([page.body], { isFirst: true, isAsked: false });
 
   return {
-    items: () => hiding.items(),
+    items: () =>
+      hiding.items().map((item) => Object.assign(item, { isSpared: spared.has(signOf(item)) })),
     counts: () => hiding.counts(),
     peek: (id) => hiding.peek(id),
     refused: () => refused,
@@ -90,6 +98,20 @@ export function startHiding(options: HidingOptions): HidingSession {
     hideAgain(ids) {
       hiding.hideAgain(ids);
       onChange?.();
+    },
+    spare(id, isSpared) {
+      const item = hiding.items().find((one) => one.id === id);
+      if (!item) return null;
+      const sign = signOf(item);
+      if (isSpared) {
+        spared.add(sign);
+        hiding.show([id]);
+      } else {
+        spared.delete(sign);
+        hiding.hideAgain([id]);
+      }
+      onChange?.();
+      return sign;
     },
     stop() {
       isOn = false;

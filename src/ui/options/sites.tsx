@@ -8,15 +8,18 @@ type SiteRowProps = {
   site: Site;
   onReader: (reader: boolean) => void;
   onForget: () => void;
+  /** One of the things that are never hidden there is dropped. */
+  onHide: (sign: string) => void;
 };
 
-function SiteRow({ host, site, onReader, onForget }: SiteRowProps) {
+function SiteRow({ host, site, onReader, onForget, onHide }: SiteRowProps) {
   const { say } = useWords();
   const hiding = site.hide === null ? say('asElsewhere') : say(`hide_${site.hide}`);
   return (
     <tr>
       <th scope="row">
         <bdi dir="ltr">{host}</bdi>
+        <Spared signs={site.spared} onHide={onHide} />
       </th>
       <td>
         <label class="cell-check">
@@ -38,6 +41,27 @@ function SiteRow({ host, site, onReader, onForget }: SiteRowProps) {
         </button>
       </td>
     </tr>
+  );
+}
+
+/** The things that are never hidden on a site, each to be dropped. */
+function Spared({ signs, onHide }: { signs: readonly string[]; onHide: (sign: string) => void }) {
+  const { say } = useWords();
+  if (signs.length === 0) return null;
+  return (
+    <ul class="spared" aria-label={say('sparedHere')}>
+      {signs.map((sign) => {
+        const [kind = '', , ...what] = sign.split('|');
+        return (
+          <li key={sign}>
+            <span>{say(`kind_${kind}`)}</span> <code dir="auto">{what.join('|')}</code>{' '}
+            <button type="button" class="link" onClick={() => onHide(sign)}>
+              {say('sparedRemove')}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -73,6 +97,10 @@ export function Sites({ state: { settings }, actions }: SectionProps) {
                   actions.change({ sites: { ...settings.sites, [host]: { ...site, reader } } })
                 }
                 onForget={() => forget(host)}
+                onHide={(sign) => {
+                  const spared = site.spared.filter((one) => one !== sign);
+                  actions.change({ sites: { ...settings.sites, [host]: { ...site, spared } } });
+                }}
               />
             ))}
           </tbody>

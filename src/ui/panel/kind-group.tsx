@@ -38,7 +38,7 @@ export function KindGroup({ kind, items, actions }: GroupProps) {
 
 function Row({ item, actions }: { item: PanelItem; actions: PanelActions }) {
   const { say } = useWords();
-  const { id, isHidden, text, reason } = item;
+  const { id, isHidden, isSpared, text, reason } = item;
   const peek = (): void => actions.peek(isHidden ? id : null);
   const leave = (): void => actions.peek(null);
   return (
@@ -52,12 +52,24 @@ function Row({ item, actions }: { item: PanelItem; actions: PanelActions }) {
         onClick={() => {
           leave();
           if (isHidden) actions.show([id]);
+          else if (isSpared) actions.spare(id, false);
           else actions.hide([id]);
         }}
       >
         {say(isHidden ? 'panelShow' : 'panelHide')}
       </button>
       <Why reason={reason} />
+      <button
+        type="button"
+        class="lnk keep"
+        aria-pressed={isSpared}
+        onClick={() => {
+          leave();
+          actions.spare(id, !isSpared);
+        }}
+      >
+        {say('panelKeepHere')}
+      </button>
     </li>
   );
 }

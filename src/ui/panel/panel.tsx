@@ -34,6 +34,7 @@ export function Panel({ state, actions }: PanelProps) {
             actions={actions}
           />
         ))}
+        <Refused refused={state.refused} />
       </div>
       {items.length > 0 && <footer class="d-foot note">{say('panelFoot')}</footer>}
     </div>
@@ -73,6 +74,25 @@ function Head({ state: { site, items }, actions }: PanelProps) {
         </div>
       )}
     </header>
+  );
+}
+
+/** Rules of filter lists that were not followed, each once. */
+function Refused({ refused }: Pick<PanelState, 'refused'>) {
+  const { say } = useWords();
+  const rules = new Map(refused.map(({ list, selector }) => [selector, list]));
+  if (rules.size === 0) return null;
+  return (
+    <section class="refused" aria-label={say('panelRefused')}>
+      <h2>{say('panelRefused')}</h2>
+      <ul>
+        {Array.from(rules, ([selector, list]) => (
+          <li key={selector}>
+            {say('why_list', list)} <code>{selector}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -11,6 +11,7 @@ afterEach(clear);
 const noActions: PanelActions = {
   show: () => {},
   hide: () => {},
+  spare: () => {},
   peek: () => {},
   neverHere: () => {},
   close: () => {},
@@ -23,6 +24,7 @@ const items: PanelItem[] = [
     reason: { by: 'rule', rule: 'label', label: 'اقرأ أيضا' },
     text: 'اقرأ أيضًا: سباق القوارب يعود',
     isHidden: true,
+    isSpared: false,
   },
   {
     id: 2,
@@ -30,6 +32,7 @@ const items: PanelItem[] = [
     reason: { by: 'list', list: 'Liste AR', selector: '.ad-slot' },
     text: '',
     isHidden: true,
+    isSpared: false,
   },
   {
     id: 3,
@@ -37,14 +40,16 @@ const items: PanelItem[] = [
     reason: { by: 'rule', rule: 'links', label: null },
     text: 'الميناء يستقبل سفينة',
     isHidden: false,
+    isSpared: false,
   },
 ];
 const states: Record<string, PanelState> = {
-  nothing: { site: 'alminaa.example', items: [] },
-  some: { site: 'alminaa.example', items },
+  nothing: { site: 'alminaa.example', items: [], refused: [] },
+  some: { site: 'alminaa.example', items, refused: [] },
   allBack: {
     site: 'alminaa.example',
     items: items.map((item) => Object.assign({}, item, { isHidden: false })),
+    refused: [],
   },
   everyRule: {
     site: 'alminaa.example',
@@ -54,7 +59,9 @@ const states: Record<string, PanelState> = {
       reason: { by: 'rule', rule, label: 'تابعنا' },
       text: 'نص',
       isHidden: true,
+      isSpared: false,
     })),
+    refused: [{ list: 'Liste AR', selector: '#fb-root' }],
   },
 };
 
@@ -85,13 +92,13 @@ describe.each(Object.entries(states))('in the state %s', (_, state) => {
 describe('the panel', () => {
   // The dot between count and site is drawn before the site: inside an isolate it would stand at its other end.
   test('keeps the dot beside the site out of the site’s own direction', () => {
-    open(states['some'] ?? { site: '', items: [] });
+    open(states['some'] ?? { site: '', items: [], refused: [] });
     expect(document.querySelector('.note > bdi')).toBeNull();
     expect(document.querySelector('.note bdi')?.textContent).toBe('alminaa.example');
   });
 
   test('lists what was hidden by kind, with reasons, and the rule of a list', () => {
-    open(states['some'] ?? { site: '', items });
+    open(states['some'] ?? { site: '', items, refused: [] });
     const groups = [...document.querySelectorAll('.kind')].map((kind) => kind.textContent);
     expect(groups).toHaveLength(2);
     expect(groups[0]).toContain('تحت «اقرأ أيضا»');
@@ -100,7 +107,7 @@ describe('the panel', () => {
 
   test('brings one back, hides one again, and all of a kind', async () => {
     const [shown, hidden] = [vi.fn(), vi.fn()];
-    open({ site: '', items }, { show: shown, hide: hidden });
+    open({ site: '', items, refused: [] }, { show: shown, hide: hidden });
     const [first, second] = buttons('.t');
     await after(() => first?.click());
     await after(() => second?.click());
@@ -111,15 +118,35 @@ describe('the panel', () => {
 
   test('lets the keyboard have the look that the pointer has', async () => {
     const peek = vi.fn();
-    open({ site: '', items }, { peek });
+    open({ site: '', items, refused: [] }, { peek });
     await after(() => buttons('.t')[0]?.focus());
     await after(() => buttons('.t')[0]?.blur());
     expect(peek.mock.calls).toEqual([[1], [null]]);
   });
 
+  test('keeps one on the site, or no longer, and says which', async () => {
+    const spare = vi.fn();
+    const kept = items.map((item) => Object.assign({}, item, { isSpared: !item.isHidden }));
+    open({ site: '', items: kept, refused: [] }, { spare });
+    const pressed = buttons('.keep').map((button) => button.getAttribute('aria-pressed'));
+    expect(pressed).toEqual(['false', 'true', 'false']);
+    for (const button of buttons('.keep')) await after(() => button.click());
+    expect(spare.mock.calls).toEqual([
+      [1, true],
+      [3, false],
+      [2, true],
+    ]);
+  });
+
+  test('tells each rule of a list once that was not followed', () => {
+    const rule = { list: 'Liste AR', selector: '#fb-root' };
+    open({ site: '', items: [], refused: [rule, rule] });
+    expect(document.querySelectorAll('.refused li')).toHaveLength(1);
+  });
+
   test('closes with Escape', async () => {
     const close = vi.fn();
-    open({ site: '', items }, { close });
+    open({ site: '', items, refused: [] }, { close });
     await after(() => {
       const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
       document.querySelector('.drawer')?.dispatchEvent(key);

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserName, start, type Driver } from './driver.ts';
+import { fixture, serve, type Served } from './serve.ts';
+import { until } from './until.ts';
+
+const STORY = '/2026/03/11/river-dam-returns';
+const HOST = '127.0.0.1';
+/** The panel stands in a closed root: a test sees what it does to the page, and uses its keys and the pointer. */
+const PANEL = "Boolean(document.querySelector('safi-panel'))";
+const LOOKED_AT = `document.querySelector('[style*="dashed"]')`;
+/** A path to the thing that is looked at, for after the look. */
+const PATH = `(() => {
+  const parts = [];
+  for (let up = ${LOOKED_AT}; up && up !== document.documentElement; up = up.parentElement)
+    parts.unshift(':nth-child(' + ([...up.parentElement.children].indexOf(up) + 1) + ')');
+  return parts.length > 0 ? ':root > ' + parts.join(' > ') : null;
+})()`;
+const seen = (path: string): string => `document.querySelector('${path}').checkVisibility()`;
+const FOOTER = "document.querySelector('footer').checkVisibility()";
+const STATE = 'JSON.stringify([document.documentElement.outerHTML, scrollY])';
+
+describe(`the panel of hidden things in ${browserName}`, () => {
+  let driver: Driver;
+  let site: Served;
+
+  beforeAll(async () => {
+    [driver, site] = await Promise.all([start(), serve({ [STORY]: fixture('sample--river') })]);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  const sparedIn = (): Promise<string[]> =>
+    driver.inExtension(
+      `return (await api.storage.sync.get('settings')).settings.sites?.['${HOST}']?.spared ?? []`,
+    );
+
+  it('shows a thing for a look, brings it back, keeps it on the site, and off leaves nothing', async () => {
+    const page = await driver.open(site.url(STORY));
+    const before = await page.evaluate(STATE);
+    const popup = await driver.popup(page);
+    await popup.waitFor('[role=switch]');
+    await popup.click('[role=switch]');
+    await popup.waitFor('[role=switch][aria-checked=true]');
+    await popup.press('KeyL');
+    await until(() => page.evaluate(PANEL), 'the panel');
+    await page.bringToFront();
+
+    const path = await byKeyboard(page);
+    await page.keyboard.press('Enter');
+    await until(() => page.evaluate(`!${LOOKED_AT}`), 'the look to end');
+    expect(await page.evaluate(seen(path))).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until(async () => (await sparedIn()).length === 1, 'the thing to be kept');
+    await driver.screenshot(page, 'panel-kept');
+
+    await byPointer(page);
+    await page.keyboard.press('Escape');
+    await until(() => page.evaluate(`!${PANEL} && !${LOOKED_AT}`), 'the panel to close');
+    expect(await page.evaluate(FOOTER)).toBe(false);
+    await driver.command(page, 'clutter');
+    await until(() => page.evaluate(FOOTER), 'the footer to come back');
+    expect(await page.evaluate(STATE)).toBe(before);
+
+    await page.reload();
+    await (await driver.popup(page)).close();
+    await driver.command(page, 'clutter');
+    await until(async () => !(await page.evaluate(FOOTER)), 'the clutter to be hidden anew');
+    expect(await page.evaluate(seen(path))).toBe(true);
+    await page.close();
+  });
+
+  it('what is kept on a site stands in the options, and is dropped there', async () => {
+    await driver.inExtension(
+      `await api.storage.sync.set({ settings: { language: 'ar',
+        sites: { '${HOST}': { hide: null, reader: false, spared: ['share|class|div.post-share'] } } } })`,
+    );
+    const options = await driver.openOwn('src/options/options.html');
+    const row = "document.querySelector('.spared li')";
+    await until(() => options.evaluate(`Boolean(${row})`), 'the thing in the options');
+    expect(await options.evaluate(`${row}.textContent`)).toContain('div.post-share');
+    await options.evaluate(`${row}.querySelector('button').click()`);
+    await until(async () => (await sparedIn()).length === 0, 'the thing to be dropped');
+    await options.close();
+  });
+});
+
+/** Goes on with Tab until a thing is looked at; a path to it. */
+async function byKeyboard(page: Page): Promise<string> {
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab');
+    const path = await page.evaluate(PATH);
+    if (typeof path === 'string') return path;
+  }
+  throw new Error('No thing is looked at with the keyboard.');
+}
+
+/** Moves the pointer down the panel, at the left of a page that runs to the left, until a thing is looked at. */
+async function byPointer(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+  for (let y = 150; y < 560; y += 25) {
+    await page.mouse.move(200, y);
+    if (await page.evaluate(`Boolean(${LOOKED_AT})`)) return;
+  }
+  throw new Error('No thing is looked at with the pointer.');
+}
