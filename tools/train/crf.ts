@@ -18,6 +18,8 @@ export type Settings = {
   /** Share of a token's features left out at a time, so that no rare one is relied on (Wang and Manning 2013). */
   dropout: number;
   seed: number;
+  /** Trained before: its weights are where this training begins, and what is zero of them stays zero. */
+  from?: Field;
   /** Called after each epoch with the mean of the weights so far. */
   each: (field: () => Field, epoch: number) => void;
 };
@@ -27,14 +29,17 @@ class Weights {
   readonly now: Float32Array;
   private readonly squares: Float32Array;
   private readonly sums: Float32Array;
+  private readonly left: Uint8Array | null;
 
-  constructor(size: number) {
-    this.now = new Float32Array(size);
+  constructor(size: number, from?: ArrayLike<number>) {
+    this.now = from ? Float32Array.from(from) : new Float32Array(size);
+    this.left = from ? Uint8Array.from(from, Math.sign).map((sign) => (sign === 0 ? 1 : 0)) : null;
     this.squares = new Float32Array(size).fill(0.01);
     this.sums = new Float32Array(size);
   }
 
   step(at: number, gradient: number, { rate, decay }: Settings): void {
+    if (this.left?.[at]) return;
     const weight = this.now[at] ?? 0;
     const slope = gradient + decay * weight;
     const square = (this.squares[at] ?? 0) + slope * slope;
@@ -54,10 +59,10 @@ class Weights {
 
 /** Trains a linear-chain field; the weights are the mean over the later half of the epochs. */
 export function train(examples: readonly Example[], settings: Settings): Field {
-  const { labels, buckets, epochs } = settings;
+  const { labels, buckets, epochs, from } = settings;
   const lattice = new Lattice(labels);
-  const weights = new Weights(buckets * labels.length);
-  const steps = new Weights(labels.length * labels.length);
+  const weights = new Weights(buckets * labels.length, from?.weights);
+  const steps = new Weights(labels.length ** 2, from?.transitions.map(finite));
   const next = random(settings.seed);
   const order = Uint32Array.from(examples, (_, i) => i);
   let remembered = 0;
@@ -83,6 +88,9 @@ export function train(examples: readonly Example[], settings: Settings): Field {
   }
   return field();
 }
+
+/** A forbidden step is never learnt, and counts as nothing. */
+const finite = (step: number): number => (Number.isFinite(step) ? step : 0);
 
 type Learner = {
   lattice: Lattice;

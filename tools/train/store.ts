@@ -30,6 +30,13 @@ export function store(field: Field, clusters: Clusters, keep: number): Uint8Arra
   return Uint8Array.from([...ascii(MAGIC), ...uint32(checksum(body)), ...body]);
 }
 
+/** The `keep` largest weights; the others are zero. */
+export function largest(weights: Int8Array | Float32Array, keep: number): Float32Array {
+  const sizes = Float32Array.from(weights, Math.abs).toSorted();
+  const least = sizes[Math.max(0, sizes.length - keep)] ?? 0;
+  return Float32Array.from(weights, (weight) => (Math.abs(weight) < least ? 0 : weight));
+}
+
 /** One byte a weight; the few outliers are cut so that the others keep their digits. */
 export function quantise(weights: Int8Array | Float32Array, keep: number) {
   const sizes = Float32Array.from(weights, Math.abs).toSorted();

@@ -2,7 +2,8 @@ import { familyNames, givenNames, organisations, people, places } from '../lexic
 import type { Gazetteer, List } from './gazetteer.ts';
 import { gazetteer } from './gazetteer.ts';
 
-const lists: readonly List[] = [
+/** Every list with the type of its entries. */
+export const lists: readonly List[] = [
   { type: 'place', entries: places },
   { type: 'organisation', entries: organisations },
   { type: 'person', entries: people },

@@ -1,4 +1,4 @@
-import { isCue } from './cues.ts';
+import { cuePrefix, isCue } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { splits } from './prefixes.ts';
@@ -7,6 +7,9 @@ import type { Sentence, Token } from './tokens.ts';
 
 /** «الرئيس الصيني شي»: at most so many words between the title and the name. */
 const TITLE_REACH = 3;
+
+/** The tagger's least belief in a further part: «عمرو خالد كان» (Kahn is a name, and "was"), more where a list doubts it. */
+const GOES_ON = { certain: 0.3, ambiguous: 0.5 } as const;
 
 type Part = { prefix: string; part: 'given' | 'family'; ambiguous: boolean };
 
@@ -27,23 +30,25 @@ export function people(reading: Read): Found[] {
 }
 
 /** Without a tagger a doubtful part counts behind a title alone; with one, its belief decides later. */
-function personAt({ sentence, lists, isTagged }: Read, from: number) {
+function personAt(reading: Read, from: number) {
+  const { sentence, lists, isTagged } = reading;
   const first = partAt(lists, sentence[from], splitsOf(sentence[from]));
   if (!first) return null;
   const titled = isTitled(sentence, from);
   if (!titled && !isTagged && (first.ambiguous || first.part === 'family')) return null;
-  const { to, parts } = rest(sentence, lists, from + 1);
+  const { to, parts } = rest(reading, from + 1);
   return parts > 0 || titled ? { from, to, prefix: first.prefix } : null;
 }
 
 /** Further parts and the particles between them; a particle never ends a name. */
-function rest(sentence: Sentence, lists: Gazetteer, from: number): { to: number; parts: number } {
+function rest({ sentence, lists, belief }: Read, from: number): { to: number; parts: number } {
   let to = from;
   let parts = 0;
   for (let i = from; i < sentence.length; i++) {
     const token = sentence[i];
-    if (token && isCue(token.key, 'part')) continue;
-    if (!partAt(lists, token, wholeOf(token))) break;
+    if (token && cuePrefix(token.key, 'part') === '') continue;
+    const part = partAt(lists, token, wholeOf(token));
+    if (!part || belief(i, 'person') < GOES_ON[part.ambiguous ? 'ambiguous' : 'certain']) break;
     to = i + 1;
     parts += 1;
   }

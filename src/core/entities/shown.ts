@@ -1,6 +1,9 @@
+import { dates, events, things } from '../lexicon/names/never.ts';
+import { normalise } from '../text/normalise.ts';
 import { isCue } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Read } from './read.ts';
+import type { Sentence } from './tokens.ts';
 
 /**
  * How much belief of the tagger each source needs. A listed form of several words is hardly ever anything
@@ -27,7 +30,7 @@ const NEEDED = {
 export function isShown(found: Found, { sentence, belief }: Read): boolean {
   const { from, to, type, source } = found;
   const tokens = sentence.slice(from, to);
-  if (tokens.every(({ key }) => isCue(key, 'never'))) return false;
+  if (tokens.every(({ key }) => isCue(key, 'never')) || PHRASES.has(phrase(tokens))) return false;
   if (source !== 'list' && tokens.length === 1 && isCue(tokens[0]?.key ?? '', 'title'))
     return false;
   // A list knows the type better than the tagger; the others must agree on it.
@@ -36,6 +39,17 @@ export function isShown(found: Found, { sentence, belief }: Read): boolean {
   const least = isWeakest ? Math.min(...beliefs) : mean(beliefs);
   const isNisba = source === 'list' && tokens.length === 1 && isCue(tokens[0]?.key ?? '', 'nisba');
   return least >= (isNisba ? NEEDED.listedNisba : needed(found));
+}
+
+/** Prayers, feasts and prizes of several words: «سبحان الله». */
+const PHRASES = new Set(
+  [...dates, ...events, ...things].flatMap(({ forms }) => forms.filter(isPhrase).map(normalise)),
+);
+
+const phrase = (tokens: Sentence): string => tokens.map(({ key }) => key).join(' ');
+
+function isPhrase(form: string): boolean {
+  return form.includes(' ');
 }
 
 const mean = (values: readonly number[]): number =>

@@ -8,7 +8,9 @@ import type { Entry } from '../entries.ts';
 import { familyArabic } from './family-arabic.ts';
 import { familyForeign } from './family-foreign.ts';
 import { cities } from './generated-cities.ts';
+import { familyGenerated } from './generated-family.ts';
 import { givenGenerated } from './generated-given.ts';
+import { givenOfPeople } from './generated-given-people.ts';
 import { territories } from './generated-territories.ts';
 import { givenArabic } from './given-arabic.ts';
 import { givenForeign } from './given-foreign.ts';
@@ -23,6 +25,7 @@ import { arabPeople } from './people-arab.ts';
 import { culturePeople } from './people-culture.ts';
 import { leaders } from './people-leaders.ts';
 import { officials } from './people-officials.ts';
+import { renowned } from './people-renown.ts';
 import { sportPeople } from './people-sport.ts';
 import { worldPeople } from './people-world.ts';
 import { egyptSudan } from './places-egypt-sudan.ts';
@@ -65,10 +68,20 @@ export const people: readonly Entry[] = [
   ...sportPeople,
   ...officials,
   ...leaders,
+  ...renowned,
 ];
 
 /** Given names of all languages: evidence for PER, not persons. */
-export const givenNames: readonly Entry[] = [...givenArabic, ...givenForeign, ...givenGenerated];
+export const givenNames: readonly Entry[] = [
+  ...givenArabic,
+  ...givenForeign,
+  ...givenGenerated,
+  ...givenOfPeople,
+];
 
 /** Family, clan and tribal names of all languages: evidence for PER, not persons. */
-export const familyNames: readonly Entry[] = [...familyArabic, ...familyForeign];
+export const familyNames: readonly Entry[] = [
+  ...familyArabic,
+  ...familyForeign,
+  ...familyGenerated,
+];

@@ -3,7 +3,7 @@
  * competitions, agreements, diseases, months' other names and other things that the news capitalises in other tongues.
  *
  * Source: general knowledge, written for Safi. Licence: GPL-3.0-or-later, as the rest of it.
- * How used: never a name by themselves; what the tagger finds inside these spans alone is dropped.
+ * How used: never a name by themselves, a phrase as little as a word; what the tagger finds inside these spans alone is dropped.
  * Tried and rejected: "نيسان" and "آذار" as unconditional never-names: نيسان is also a company (see the business list).
  */
 import { entries } from '../entries.ts';
@@ -225,4 +225,20 @@ export const things = entries(`
 الإنجيل
 التوراة
 صحيح البخاري
+سبحان الله | سبحان الله العظيم
+الحمد لله | الحمدلله
+إن شاء الله | ان شاء الله | إنشاء الله
+ما شاء الله
+لا سمح الله
+بإذن الله | بمشيئة الله
+الله أكبر | الله اكبر
+حسبي الله | حسبنا الله
+أستغفر الله
+رحمه الله | رحمها الله | رحمهم الله
+جزاك الله | جزاكم الله
+بارك الله
+والله أعلم | الله أعلم
+معاذ الله
+لا قدر الله
+صلى الله عليه وسلم
 `);
