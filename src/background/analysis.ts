@@ -1,7 +1,7 @@
 import { findNames } from '../core/entities/names.ts';
 import { storyText } from '../core/story/text.ts';
 import type { Analysis, Block } from '../core/story/types.ts';
-import { summarise } from '../core/summary/summarise.ts';
+import { READER, summarise } from '../core/summary/summarise.ts';
 import { namesModel } from './model.ts';
 
 type Story = { title: string; blocks: Block[]; sentences: number };
@@ -9,7 +9,7 @@ type Story = { title: string; blocks: Block[]; sentences: number };
 /** The summary and the names of a story, worked out away from the page's thread. */
 export async function analyse({ title, blocks, sentences }: Story): Promise<Analysis> {
   return {
-    summary: summarise({ title, blocks }, { words: 100, sentences }),
+    summary: summarise({ title, blocks }, { ...READER, sentences }),
     names: findNames(storyText(blocks), await namesModel()),
   };
 }

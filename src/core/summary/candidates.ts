@@ -24,6 +24,8 @@ const BULLET = /^[\s*\-\u2013\u2014\u2022\u25AA\u25CF\u00B7]+/u;
 const COMMA = /[,\u060C\u061B]\s*$/u;
 const isFiller = openings(FILLERS);
 const QUESTION = /[?\u061F][\s!»"”)]*$/u;
+/** What shares as much with a headline is what it quotes: «وصلنا إلى القرار الصعب» of a long answer. */
+const QUOTED = 0.35;
 /** As much of a title in a line of its own is the title again. */
 const ECHO = 0.8;
 
@@ -37,12 +39,13 @@ export function candidates(blocks: readonly Block[], title: ReadonlySet<string>)
   let before = '';
   let isGap = false;
   for (const passage of passages(blocks)) {
-    for (const one of openingOrAll(passage)) {
+    for (const [at, one] of sentences(passage.text).entries()) {
       const candidate = read(one, passage);
       const { text, length } = candidate;
       const opening = openingOf(text);
       const isFirst = found.length === 0;
       const isOut =
+        !isTaken(passage, at, overlap(candidate.stems, title)) ||
         isUnfit(text, length) ||
         isEcho(candidate, passage, title) ||
         (!isFirst && isIdle(opening, text));
@@ -52,10 +55,24 @@ export function candidates(blocks: readonly Block[], title: ReadonlySet<string>)
         if (isFirst) known = new Set([...title, ...candidate.stems]);
       }
       before = text;
-      isGap = isOut || passage.isOpeningOnly;
+      isGap = isOut;
     }
+    isGap ||= passage.takes !== 'all';
   }
-  return found;
+  return withoutAnnouncement(found);
+}
+
+/** Whether a passage gives its sentence of this index, which shares so much with the title. */
+function isTaken({ takes }: Passage, at: number, shared: number): boolean {
+  if (takes === 'all') return true;
+  return (at === 0 && takes !== 'quoted') || (takes !== 'opening' && shared > QUOTED);
+}
+
+/** An announcement opens a summary only where what it announces could not: that leans on it, or on what is left out. */
+function withoutAnnouncement(found: Candidate[]): Candidate[] {
+  const [first, second] = found;
+  const canGo = first && second && !second.pointsBack && !second.isStranded;
+  return canGo && isFiller(openingOf(first.text)) ? found.slice(1) : found;
 }
 
 /** The title again, in a line of its own. */
@@ -72,18 +89,15 @@ const isEcho = (
 const isIdle = (opening: Opening, text: string): boolean =>
   QUESTION.test(text) || COMMA.test(text) || isFiller(opening);
 
-const openingOrAll = (passage: Passage): Sentence[] =>
-  sentences(passage.text).slice(0, passage.isOpeningOnly ? 1 : undefined);
-
 function read(one: Sentence, passage: Passage): Omit<Candidate, 'pointsBack' | 'isStranded'> {
-  const text = one.text.replace(BULLET, '');
-  const start = passage.start + one.end - text.length;
-  const { block } = passage;
+  const whole = one.text.replace(BULLET, '');
+  const end = passage.start + one.end;
+  const text = whole.replace(/ {2,}/gu, ' ');
   return {
     text,
-    start,
-    end: start + text.length,
-    block,
+    start: end - whole.length,
+    end,
+    block: passage.block,
     length: words(text).length,
     stems: stems(text),
   };

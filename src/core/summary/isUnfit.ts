@@ -24,17 +24,19 @@ const QUOTED = /^\s*(?:[«"“”][^«»"“”]*[»"”“]?|\([^()]*\))[.!؟�
 const ENDS_OPEN = /[:：]\s*$/u;
 /** A comma closes too: the sentence goes on in the next line. Dots in a row do not: «لتحسين العلاقات..» is half a headline. */
 const CLOSED = /(?:(?<!\.)\.|[!?؟»"”،؛])\s*$/u;
+/** «هنا، هنا، هنا»: a row of links. */
+const LINKS = /(?<!\p{L})هن\u0640*ا(?:[\s\u060C,]+هن\u0640*ا)+(?!\p{L})/u;
 const LETTER = /\p{L}/gu;
 const FOREIGN = /[^\P{L}\p{Script=Arabic}]/u;
 const ARABIC = /\p{Script=Arabic}/gu;
 
 /**
- * Whether no summary may hold this sentence: a credit, a label, a dateline, markup, an opening of a list, a quotation
+ * Whether no summary may hold this sentence: a credit, a label, a dateline, markup, an opening of a list, a row of links, a quotation
  * with no speaker, another script. In: the sentence and its number of words.
  */
 export function isUnfit(sentence: string, length: number): boolean {
   if (length < SHORTEST || MARKUP.test(sentence) || ENDS_OPEN.test(sentence)) return true;
-  if (QUOTED.test(sentence)) return true;
+  if (QUOTED.test(sentence) || LINKS.test(sentence)) return true;
   if (length <= LABEL + LABEL_REST && isLabel(sentence)) return true;
   if (length <= HEADING && !CLOSED.test(sentence)) return true;
   return FOREIGN.test(sentence) && count(sentence, ARABIC) * 2 < count(sentence, LETTER);

@@ -4,10 +4,13 @@ import type { Block, Span } from '../story/types.ts';
 /** A stretch of the story that may give sentences to a summary. */
 export type Passage = Span & {
   text: string;
-  /** Index of its block. */
+  /** Index of its block, the first one where lines are joined. */
   block: number;
-  /** Only the first sentence counts: the answer to a question, the entry of a live blog. */
-  isOpeningOnly: boolean;
+  /**
+   * Which of its sentences count. The opening of a live blog's entry; of an answer the opening, and what the headline
+   * quotes; of an answer that goes on what the headline quotes alone.
+   */
+  takes: 'all' | 'opening' | 'opening and quoted' | 'quoted';
 };
 
 const QUESTION = /[?\u061F]\s*$/u;
@@ -17,10 +20,15 @@ const HOUR = /^\P{L}{0,3}\p{N}{1,2}[:.]\p{N}{2}(?!\p{N})/u;
 /** As many of them make an interview, or a live blog. */
 const ENOUGH = 3;
 
+const COMMA = /[,\u060C]\s*$/u;
+/** A page that breaks its lines at commas breaks a sentence this often at most. */
+const LINES = 6;
+
 /**
- * The passages that a summary may draw on. Prose: its paragraphs. An interview: what stands before the first
- * question, and the first sentence of each answer. A live blog: the first sentence of each entry. A story told mostly
- * in lists: its items too. Never headings, quotations, captions or tables.
+ * The passages that a summary may draw on. Prose: its paragraphs, joined where one ends in a comma and the sentence
+ * goes on in the next. An interview: what stands before the first question, the first sentence of each answer, and what
+ * the headline quotes. A live blog: the first sentence of each entry. A story told mostly in lists: its items too.
+ * Never headings, quotations, captions or tables.
  */
 export function passages(blocks: readonly Block[]): Passage[] {
   const spans = blockSpans(blocks);
@@ -29,14 +37,31 @@ export function passages(blocks: readonly Block[]): Passage[] {
     const start = spans[at]?.start;
     if (start === undefined) return [];
     if (block.type !== 'paragraph' && !(isListed && block.type === 'list')) return [];
-    return [
-      { text: block.text, start, end: start + block.text.length, block: at, isOpeningOnly: false },
-    ];
+    return [{ text: block.text, start, end: start + block.text.length, block: at, takes: 'all' }];
   });
-  return answers(entries(found, blocks));
+  return answers(entries(joined(found), blocks));
 }
 
-/** Interviews: question after question. The questions fall out, and of an answer only its opening stays. */
+/** One passage of lines that a page broke inside a sentence; the break stays, as spaces, so that offsets hold. */
+function joined(found: readonly Passage[]): Passage[] {
+  const made: Passage[] = [];
+  let lines = 1;
+  for (const one of found) {
+    const last = made.at(-1);
+    const isNext = last && one.block === last.block + lines;
+    if (isNext && COMMA.test(last.text) && lines < LINES) {
+      const gap = ' '.repeat(one.start - last.end);
+      made[made.length - 1] = { ...last, text: last.text + gap + one.text, end: one.end };
+      lines += 1;
+    } else {
+      made.push(one);
+      lines = 1;
+    }
+  }
+  return made;
+}
+
+/** Interviews: question after question. The questions fall out; of an answer its opening stays, and what is quoted. */
 function answers(found: readonly Passage[]): Passage[] {
   const isQuestion = found.map((one) => QUESTION.test(one.text));
   const first = isQuestion.indexOf(true);
@@ -44,7 +69,8 @@ function answers(found: readonly Passage[]): Passage[] {
   if (asked < ENOUGH || asked * 5 < found.length - first) return [...found];
   return found.flatMap((one, at) => {
     if (at < first) return [one];
-    return isQuestion[at - 1] && !isQuestion[at] ? [{ ...one, isOpeningOnly: true }] : [];
+    if (isQuestion[at]) return [];
+    return [{ ...one, takes: isQuestion[at - 1] ? 'opening and quoted' : 'quoted' }];
   });
 }
 
@@ -54,7 +80,7 @@ function entries(found: readonly Passage[], blocks: readonly Block[]): Passage[]
   return found.flatMap((one) => {
     const above = blocks[one.block - 1];
     if (HOUR.test(one.text) || (above && HOUR.test(above.text)))
-      return [{ ...one, isOpeningOnly: true }];
+      return [{ ...one, takes: 'opening' }];
     return [];
   });
 }

@@ -7,15 +7,16 @@ import { candidates } from './candidates.ts';
 import { choose, type Limits } from './choose.ts';
 import { features, score } from './score.ts';
 
-/** What a reader takes in within seconds. */
-const READER: Limits = { words: 90, sentences: 5, least: 3 };
+/** What a reader takes in within seconds: about ninety words, 112 at most. */
+export const READER: Limits = { words: 90, sentences: 5, least: 3 };
 
 /** No more of a short story than this: something must be left to read. */
 const SHARE = 0.8;
 
 /**
  * Three to five sentences of the story, verbatim and in order, that say what happened; fewer where the story is
- * short; none where it has no sentence. Offsets point into `storyText(blocks)`.
+ * short; none where it has no sentence. Offsets point into `storyText(blocks)`; a sentence that the page broke over
+ * lines is written in one.
  * The title may be ''. Infinite limits are good.
  */
 export function summarise(

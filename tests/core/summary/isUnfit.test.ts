@@ -14,6 +14,7 @@ const UNFIT: readonly (readonly [behaviour: string, sentence: string])[] = [
   ['a quotation that goes on', '"سنعمل ليلا ونهارا حتى يكتمل الخط'],
   ['a style sheet', '.caption { display: block; color: red; } صورة من المرفأ اليوم.'],
   ['a line of addresses', 'التسجيل مفتوح للجميع على https://example.org حتى الخميس.'],
+  ['a row of links', 'وتداولت المقطع صفحات أخرى هنا، هنـا، هنـا.'],
   ['another script', 'The municipality opened a new line to the harbour (الميناء).'],
 ];
 const FIT: readonly (readonly [behaviour: string, sentence: string])[] = [
@@ -36,6 +37,7 @@ const FIT: readonly (readonly [behaviour: string, sentence: string])[] = [
     'a long sentence that ends in dots',
     `افتتحت البلدية الخط ${'بين المرفأ والجامعة '.repeat(4)}..`,
   ],
+  ['a place named once', 'هنا يلتقي النهران، وهناك تبدأ المدينة القديمة.'],
   ['brackets at the start', '(2) يدفع المسافر نصف دينار عن كل رحلة.'],
 ];
 const ask = (sentence: string) => isUnfit(sentence, words(sentence).length);
