@@ -157,6 +157,9 @@ export const LATIN_TITLES: ReadonlySet<string> = new Set([
   'ft',
 ]);
 
+/** Latin forms of companies: their stop ends a sentence only where the next word may begin one. */
+export const COMPANIES: ReadonlySet<string> = new Set(['inc', 'ltd', 'co', 'corp', 'llc', 'plc']);
+
 /** Arabic spellings of the ends of web addresses: «سوق.كوم». */
 export const DOMAINS: ReadonlySet<string> = new Set([
   'كوم',

@@ -1,4 +1,4 @@
-import { CONTINUING, DOMAINS, ERAS, LATIN_TITLES, TITLES } from '../lexicon/stops.ts';
+import { COMPANIES, CONTINUING, DOMAINS, ERAS, LATIN_TITLES, TITLES } from '../lexicon/stops.ts';
 
 /** As much of a line as a rule about a stop looks at. UTF-16 units: a hostile page must not make it slow. */
 const NEAR = 40;
@@ -45,8 +45,11 @@ function endsBeforeSpace(before: string, token: string, next: string): boolean {
   if (ERAS.has(token) && (isAfterNumber || token.includes('.'))) return !CONTINUING.has(next);
   // «ود. كمال»: the conjunction is written with the title.
   if (TITLES.has(token) || TITLES.has(token.replace(/^و/u, ''))) return false;
+  if (COMPANIES.has(token.toLowerCase())) return !CONTINUING.has(next) && next !== 'منذ';
   if (/^\p{Script=Latin}/u.test(token)) return !isLatinAbbreviation(token);
-  return !(isAcronym(token) && CONTINUING.has(next));
+  if (!isAcronym(token)) return true;
+  // «30.9 ج.م. للدولار»: a currency, and what it is paid for.
+  return !CONTINUING.has(next) && !(isAfterNumber && next.startsWith('لل'));
 }
 
 const isLatinAbbreviation = (token: string): boolean =>
