@@ -1,8 +1,11 @@
 import type { Candidate } from './candidates.ts';
 import { continues, overlap } from './score.ts';
 
-/** How much a summary may hold: words over all, and sentences; it does not end early below `least` sentences. */
-export type Limits = { words: number; sentences: number; least?: number };
+/**
+ * How much a summary may hold: words over all, and sentences; below `least` of them it does not end early. After the
+ * first no sentence has more words than `longest`.
+ */
+export type Limits = { words: number; sentences: number; least?: number; longest?: number };
 
 /** A sentence with those it leans on, by index: they come together or not at all. */
 type Group = readonly number[];
@@ -49,7 +52,7 @@ export function choose(
     }
     const open = groups
       .map((group) => group.filter((at) => !chosen.has(at)))
-      .filter((group) => isOpen(all, group, repeated))
+      .filter((group) => isOpen(all, group, repeated) && isShort(all, group, limits))
       .map((group) => ({ group, worth: sum(group, gain) / lengthOf(all, group) }));
     const fitting = open.filter(({ group }) => {
       const length = lengthOf(all, group);
@@ -69,6 +72,9 @@ export function choose(
 /** Whether a group may still come: it has words, and says nothing that was said. */
 const isOpen = (all: readonly Candidate[], group: Group, repeated: readonly number[]): boolean =>
   lengthOf(all, group) > 0 && group.every((at) => (repeated[at] ?? 0) <= SAME);
+
+const isShort = (all: readonly Candidate[], group: Group, { longest = Infinity }: Limits) =>
+  group.every((at) => (all[at]?.length ?? 0) <= longest);
 
 /** The group of most worth, the earlier of two equals; [] where none is. */
 function best(groups: readonly { group: Group; worth: number }[]): Group {

@@ -7,8 +7,8 @@ import { candidates } from './candidates.ts';
 import { choose, type Limits } from './choose.ts';
 import { features, score } from './score.ts';
 
-/** What a reader takes in within seconds: about ninety words, 112 at most. */
-export const READER: Limits = { words: 90, sentences: 5, least: 3 };
+/** What a reader takes in within seconds: about ninety words, 112 at most, and no sentence that asks for breath. */
+export const READER: Limits = { words: 90, sentences: 5, least: 3, longest: 60 };
 
 /** No more of a short story than this: something must be left to read. */
 const SHARE = 0.8;

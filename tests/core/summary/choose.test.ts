@@ -94,6 +94,12 @@ describe('choose', () => {
     expect(choose(apart, [1, 0.5, 0.49], { words: 40, sentences: 5 })).toEqual([0, 1]);
   });
 
+  it('takes a sentence too long for a reader only where it is the first', () => {
+    const all = [candidate('a', { length: 70 }), candidate('b', { length: 61 }), candidate('c')];
+    expect(choose(all, [1, 1, 0], { ...wide, longest: 60 })).toEqual([0, 2]);
+    expect(choose(all, [1, 1, 0], wide)).toEqual([0, 1, 2]);
+  });
+
   it('chooses nothing from nothing', () => {
     expect(choose([], [], wide)).toEqual([]);
   });
