@@ -4,6 +4,7 @@ import { findHeadline } from './headline.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import type { Draft, Verdict } from './piece.ts';
 import { copy } from './read/copy.ts';
+import type { Parts } from './read/copy.ts';
 import { flow } from './read/flow.ts';
 import { measure } from './read/measure.ts';
 import { holdsStory, prune } from './read/prune.ts';
@@ -28,8 +29,8 @@ export function extractArticle(
   // A page may be a frameset or XML, which has no body whatever the type says.
   // oxlint-disable-next-line typescript/no-unnecessary-condition
   if (page.body === null) return null;
-  const { judge, isStory } = judgeOf(page.body);
-  const copied = copy(page, { isPruned: (element) => judge(element) !== null, isStory }, MOST);
+  const { judge, ...parts } = judgeOf(page.body);
+  const copied = copy(page, parts, MOST);
   const voted = copied === null ? null : vote(copied);
   if (voted === null) return null;
 
@@ -44,10 +45,7 @@ export function extractArticle(
   return { article: { ...metadata, blocks, removed: [...draft.removed] }, places, headline };
 }
 
-type Judgement = {
-  judge: (element: Element) => Verdict | null;
-  isStory: (element: Element) => boolean;
-};
+type Judgement = Parts & { judge: (element: Element) => Verdict | null };
 
 /** Each element is judged once, for the copy and for the reading. */
 function judgeOf(body: Element): Judgement {
@@ -61,7 +59,11 @@ function judgeOf(body: Element): Judgement {
     verdicts.set(element, verdict);
     return verdict;
   };
-  return { judge, isStory: (element) => holdsStory(masses.get(element), prose) };
+  return {
+    judge,
+    isLeftOut: (element) => !masses.has(element) || judge(element) !== null,
+    isStory: (element) => holdsStory(masses.get(element), prose),
+  };
 }
 
 /** What holds both the story and its headline: leads often stand between the two. */
