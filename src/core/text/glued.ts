@@ -10,6 +10,11 @@ const HEAD_WORDS = 12;
 const REST_WORDS = 6;
 /** Letters of a verb that needs a definite noun before it. */
 const SHORT = 3;
+/** Letters of two such verbs, the least that two glued words have. */
+const TWO_WORDS = 6;
+/** The first and the last letter of Arabic in the code, once folded. */
+const HAMZA = 0x621;
+const YEH = 0x64a;
 /** In UTF-16 units: room for both. */
 const LOOKED_AT = 240;
 /** Ta marbuta and alef maqsura end words: a letter behind them begins the next one. Hamza alone may follow (الشىء). */
@@ -26,13 +31,14 @@ const SIGN = /[.،:؛!؟?"«»“”()[\]]/u;
 export function gluedAt(text: string, count: (word: string) => number): number | null {
   const sign = text.search(SIGN);
   const head = text.slice(0, Math.min(LOOKED_AT, sign === -1 ? LOOKED_AT : sign));
-  const list = words(head).slice(0, HEAD_WORDS);
   const folded = normalise(head);
+  const mayBeFinal = FINAL.test(head);
+  if (!mayBeFinal && !mayHoldOpener(folded)) return null;
+  const list = words(head).slice(0, HEAD_WORDS);
   // Where nothing was taken out in folding, offsets are the same, and the words need not be folded one by one.
   const isEven = folded.length === head.length;
-  const mayBeFinal = FINAL.test(head);
   for (const [at, word] of list.entries()) {
-    if (at === 0 || word.end - word.start < 6) continue;
+    if (at === 0 || word.end - word.start < TWO_WORDS) continue;
     const final = mayBeFinal ? word.text.search(FINAL) : -1;
     const fold = isEven ? folded.slice(word.start, word.end) : normalise(word.text);
     const split = final > 0 ? final : splitOf(word.text, fold, count);
@@ -41,6 +47,20 @@ export function gluedAt(text: string, count: (word: string) => number): number |
     return rest > REST_WORDS ? word.start + split : null;
   }
   return null;
+}
+
+/** Does a word that is long enough for two end as an opener does? Most heads have none, and are not parted into words. */
+function mayHoldOpener(folded: string): boolean {
+  let letters = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const unit = folded.charCodeAt(at);
+    if (unit >= HAMZA && unit <= YEH) letters += 1;
+    else {
+      if (letters >= TWO_WORDS && ENDS.has(folded.slice(at - SHORT, at))) return true;
+      letters = 0;
+    }
+  }
+  return false;
 }
 
 /** Where the second of two glued words begins inside a token. */

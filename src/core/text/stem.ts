@@ -22,7 +22,7 @@ export function stems(text: string): Set<string> {
 /** The same one after another, repeated as the text repeats them: who needs only the first reads no further. */
 export function* eachStem(text: string): Generator<string> {
   // Folding the whole text at once is many times cheaper than word by word.
-  for (const [word] of normalise(text).matchAll(WORD)) yield strip(word);
+  for (const word of normalise(text).match(WORD) ?? []) yield strip(word);
 }
 
 const WORD = /[\p{L}\p{N}]{3,}/gu;
@@ -31,13 +31,17 @@ function strip(folded: string): string {
   const joined = without(CONJUNCTIONS, folded, 3);
   const plain = without(PREFIXES, joined, 3);
   const bare = plain === joined ? without(PREPOSITIONS, joined, 5) : plain;
-  const suffix = SUFFIXES.find((part) => bare.endsWith(part) && bare.length - part.length >= 3);
-  return suffix ? bare.slice(0, -suffix.length) : bare;
+  for (const suffix of SUFFIXES) {
+    if (bare.endsWith(suffix) && bare.length - suffix.length >= 3)
+      return bare.slice(0, -suffix.length);
+  }
+  return bare;
 }
 
 function without(prefixes: readonly string[], word: string, left: number): string {
-  const prefix = prefixes.find(
-    (part) => word.startsWith(part) && word.length - part.length >= left,
-  );
-  return word.slice(prefix?.length ?? 0);
+  for (const prefix of prefixes) {
+    if (word.startsWith(prefix) && word.length - prefix.length >= left)
+      return word.slice(prefix.length);
+  }
+  return word;
 }
