@@ -26,68 +26,71 @@ export function after(node: Node, root: Node): Node | null {
   return null;
 }
 
+/** An element whose inside is being read, and the one around it. */
+type Open = { element: Element; mass: Mass; up: Open | null };
+
 /**
- * The mass of every element under `root` that holds text. Scripts and styles weigh nothing.
+ * The mass of every element under `root` that holds text, `root` included. Scripts and styles weigh nothing.
  * Walks without recursion: a hostile page nests thousands of levels.
  */
 export function measure(root: Element): Map<Element, Mass> {
   const masses = new Map<Element, Mass>();
-  const links = new Set<Element>();
-  const order: Element[] = [];
-  let node: Node | null = root;
-  while (node !== null) {
-    const children: Node | null = node.firstChild;
-    if (node.nodeType === 3) addText(masses, node);
-    else if (node.nodeType === 1) {
+  let open: Open = { element: root, mass: nothing(), up: null };
+  let node: Node | null = root.firstChild;
+  for (;;) {
+    if (node === null) {
+      close(open, masses);
+      if (open.up === null) return masses;
+      node = open.element.nextSibling;
+      open = open.up;
+      continue;
+    }
+    const inside: Node | null = node.firstChild;
+    if (node.nodeType === 3) addText(open.mass, node.nodeValue ?? '');
+    else if (inside !== null && node.nodeType === 1) {
       // nodeType 1 is an element.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       const element = node as Element;
-      if (NO_TEXT.has(element.tagName)) {
-        node = after(node, root);
+      if (!NO_TEXT.has(element.tagName)) {
+        open = { element, mass: nothing(), up: open };
+        node = inside;
         continue;
       }
-      order.push(element);
-      if (element.tagName === 'A' && element.hasAttribute('href')) links.add(element);
     }
-    node = children ?? after(node, root);
+    node = node.nextSibling;
   }
-  for (const element of order.toReversed()) {
-    const own = masses.get(element);
-    if (own === undefined) continue;
-    if (links.has(element)) {
-      own.linked = own.text;
-      own.prose = 0;
-    }
-    const parent = element.parentElement;
-    if (parent === null || element === root) continue;
-    const sum = massOf(masses, parent);
-    sum.text += own.text;
-    sum.linked += own.linked;
-    sum.prose += own.prose;
-  }
-  return masses;
 }
 
-function massOf(masses: Map<Element, Mass>, element: Element): Mass {
-  const found = masses.get(element);
-  if (found !== undefined) return found;
-  const made = { text: 0, linked: 0, prose: 0 };
-  masses.set(element, made);
-  return made;
+const nothing = (): Mass => ({ text: 0, linked: 0, prose: 0 });
+
+/** All of an element is read: its mass is known, and its parent's grows by it. */
+function close({ element, mass, up }: Open, masses: Map<Element, Mass>): void {
+  if (mass.text === 0) return;
+  if (element.tagName === 'A' && element.hasAttribute('href')) {
+    mass.linked = mass.text;
+    mass.prose = 0;
+  }
+  masses.set(element, mass);
+  if (up === null) return;
+  up.mass.text += mass.text;
+  up.mass.linked += mass.linked;
+  up.mass.prose += mass.prose;
 }
 
-function addText(masses: Map<Element, Mass>, node: Node): void {
-  const parent = node.parentElement;
-  const length = inked(node.nodeValue ?? '');
-  if (parent === null || length === 0) return;
-  const mass = massOf(masses, parent);
+function addText(mass: Mass, text: string): void {
+  const length = inked(text);
   mass.text += length;
   if (length >= PROSE) mass.prose += length;
 }
 
-/** How many characters of a text are above the space: markup's indentation is not text. */
+const NO_BREAK_SPACE = 0xa0;
+
+/** How many characters of a text are not spaces: markup's indentation, and what fills an empty paragraph, is no text. */
 function inked(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x20) count += 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x20 && unit !== NO_BREAK_SPACE) count += 1;
+  }
   return count;
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { NUMBER } from './copy.ts';
 import type { Copy } from './copy.ts';
+import { latinCommas } from './weighed.ts';
 
 /** What Readability took for the story. */
 export type Vote = {
@@ -41,7 +42,7 @@ export function vote({ page, live }: Copy): Vote | null {
 function finder(text: string): (line: string) => boolean {
   let from = 0;
   return (line) => {
-    const wanted = line.slice(0, SAMPLE).replace(SPACE, '');
+    const wanted = latinCommas(line.slice(0, SAMPLE).replace(SPACE, ''));
     const at = text.indexOf(wanted, from);
     if (at === -1) return text.lastIndexOf(wanted, from) !== -1;
     from = at;

@@ -1,6 +1,5 @@
 import { gluedAt } from '../../core/text/glued.ts';
 import { normalise } from '../../core/text/normalise.ts';
-import { tokens } from '../../core/text/words.ts';
 import type { Draft, Piece } from '../piece.ts';
 import { slice } from '../read/runs.ts';
 
@@ -9,9 +8,9 @@ import { slice } from '../read/runs.ts';
  * After `otherStory` and the labels: only the story's own words may bear witness that a part is a word.
  */
 export function glued(draft: Draft): Draft {
-  // Counted only when a line looks glued: most stories have none.
-  let counts: Map<string, number> | null = null;
-  const count = (word: string): number => (counts ??= vocabulary(draft)).get(word) ?? 0;
+  // Folded only when a line looks glued: most stories have none.
+  let text: string | null = null;
+  const count = (word: string): number => countOf(word, (text ??= foldedText(draft)));
   const pieces = draft.pieces.flatMap((piece): Piece[] => {
     if (piece.type !== 'paragraph') return [piece];
     const at = gluedAt(piece.text, count);
@@ -27,12 +26,19 @@ export function glued(draft: Draft): Draft {
   return { ...draft, pieces };
 }
 
-/** How often each normalised word stands in the story and its title. */
-function vocabulary(draft: Draft): Map<string, number> {
-  const counts = new Map<string, number>();
-  const texts = [draft.title, ...draft.pieces.map((piece) => piece.text)];
-  for (const word of tokens(normalise(texts.join('\n')))) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+const foldedText = ({ title, pieces }: Draft): string =>
+  normalise([title, ...pieces.map((piece) => piece.text)].join('\n'));
+
+/** What a word goes on with. */
+const INSIDE = /[\p{L}\p{M}\p{N}]/u;
+
+/** How often a word stands whole in a text, both normalised. */
+function countOf(word: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+    const isWhole =
+      !INSIDE.test(text.charAt(at - 1)) && !INSIDE.test(text.charAt(at + word.length));
+    if (isWhole) count += 1;
   }
-  return counts;
+  return count;
 }
