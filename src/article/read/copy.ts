@@ -4,7 +4,7 @@ import { copyNames, isNameless, sample } from './weighed.ts';
 /** The attribute that carries an element's number through Readability. */
 export const NUMBER = 'data-safi';
 
-/** Deeper than this, children hang from the ancestor at the limit: later walks then never nest further. */
+/** Deeper than this, all text hangs from a paragraph at the limit: later walks then never nest further. */
 const DEPTH = 120;
 const INK = /\S/u;
 /** Pictures and line breaks have no say in where the story is; runs of thousands of breaks take Readability seconds. */
@@ -24,8 +24,8 @@ export type Size = { elements: number; letters: number };
 /** A pruned copy of a page's body, and the live element of each number in it: elements with text of their own have one. */
 export type Copy = { page: Document; live: Element[] };
 
-/** A live element that is being copied, and the one around it. */
-type Box = { live: Element; copied: Element; up: Box | null; depth: number; isNumbered: boolean };
+/** A live element whose inside is being copied, the copy that it goes to and that one's own live element, and the box around it. */
+type Box = { live: Element; copied: Element; own: Element; up: Box | null; depth: number };
 
 /**
  * Copies what may be story, element by element, into a new document; the given one is only read.
@@ -41,22 +41,24 @@ export function copy(page: Document, parts: Parts, limit: Size): Copy | null {
   const write = (box: Box, text: string): void => {
     left.letters -= text.length;
     if (!INK.test(text)) return;
-    if (!box.isNumbered) box.copied.setAttribute(NUMBER, String(live.push(box.live) - 1));
-    box.isNumbered = true;
-    box.copied.append(sample(text));
+    const { copied, own } = box;
+    if (!copied.hasAttribute(NUMBER)) copied.setAttribute(NUMBER, String(live.push(own) - 1));
+    copied.append(sample(text));
   };
   const enter = (element: Element, up: Box): Box => {
     left.elements -= 1;
     const depth = up.depth + 1;
     if (depth > DEPTH) return { ...up, live: element, up };
-    const copied = target.createElement(isLine(element, isCopied) ? 'p' : nameOf(element));
+    const isParagraph = depth === DEPTH || isLine(element, isCopied);
+    const copied = target.createElement(isParagraph ? 'p' : nameOf(element));
     if (element.hasAttributes()) copyNames(element, copied, parts.isStory(element));
     up.copied.append(copied);
-    return { live: element, copied, up, depth, isNumbered: false };
+    return { live: element, copied, own: element, up, depth };
   };
 
-  let box: Box = { live: page.body, copied: target.body, up: null, depth: 0, isNumbered: true };
-  let node: Node | null = page.body.firstChild;
+  const { body } = page;
+  let box: Box = { live: body, copied: target.body, own: body, up: null, depth: 0 };
+  let node: Node | null = body.firstChild;
   while (left.letters >= 0 && left.elements >= 0) {
     if (node === null) {
       if (box.up === null) return { page: target, live };
