@@ -1,22 +1,16 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { runCommand } from '../check/run.ts';
 import { launchChromium, type SafiChromium } from '../browsers/chromium.ts';
 import { ensureBrowser } from '../browsers/ensure.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
-import { openSaved, readThroughPopup } from '../browsers/read.ts';
+import { readThroughPopup } from '../browsers/read.ts';
+import { openTarget } from './open.ts';
 import { readOptions, type Target } from './options.ts';
 import { printed } from './print.ts';
 
 const SHOTS = 'out/start';
-
-async function openTarget(browser: Browser, target: Target): Promise<Page> {
-  if ('saved' in target) return openSaved(browser, target.saved);
-  const page = await browser.newPage();
-  await page.goto(target.url, { waitUntil: 'domcontentloaded' });
-  return page;
-}
 
 /** Page, popup and reader as a reader sees them, kept as pictures. */
 async function takePictures(safi: SafiChromium, page: Page): Promise<void> {
