@@ -3,11 +3,13 @@ import { answer } from '../platform/messages.ts';
 import { askPage } from '../platform/pages.ts';
 import { onCommand, onMenu } from '../platform/commands.ts';
 import { openOnClick } from '../platform/toolbar.ts';
+import { readHiddenNames } from '../settings/hidden-names.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
 import { clutterState, goTo, setClutter, toggleReader } from './actions.ts';
 import { toldVerdict } from './arrival.ts';
 import { runCommand } from './commands.ts';
 import { clip } from './copy.ts';
+import { hideNames } from './hidden-names.ts';
 import { makeMenus } from './menus.ts';
 import { reportFile } from './report.ts';
 import { messagesIn } from './words.ts';
@@ -32,6 +34,8 @@ answer('background', {
   goTo: ({ tab, at }) => goTo(tab, at),
   matchLists: async ({ features, isFirst }) => (await lists()).matchLists(features, isFirst),
   messages: ({ language }) => messagesIn(language),
+  hiddenNames: ({ address, isPrivate }) => readHiddenNames(address, isPrivate),
+  hideNames: (request) => hideNames(request),
   report: ({ tab, force }, sender) => reportFile(tab ?? sender.tab ?? -1, force),
 });
 

@@ -58,6 +58,13 @@ export type BackgroundMessages = {
   /** The filter lists' word on what a page shows of itself; `isFirst` for the page's first question. */
   matchLists: Message<{ features: PageFeatures; isFirst: boolean }, ListSelector[]>;
   messages: Message<{ language: Settings['language'] }, Messages>;
+  /** Marks of the names that the reader hid on a page. `isPrivate` where the asker stands in a private window. */
+  hiddenNames: Message<{ address: string; isPrivate: boolean }, string[]>;
+  /** Keeps the marks of those that are hidden now; `tab` is the tab whose open reader shall hear of it. */
+  hideNames: Message<
+    { address: string; isPrivate: boolean; hidden: string[]; tab: number | null },
+    Result<null, 'full'>
+  >;
   /** What Safi made of a page, as the text of a file that the reader may save; `tab` is null for the tab that asks. */
   report: Message<{ tab: number | null; force: boolean }, Result<ReportFile, NoAccess>>;
 };
@@ -81,6 +88,8 @@ export type ReaderMessages = {
   close: Message<null, null>;
   isOpen: Message<null, boolean>;
   goTo: Message<{ at: Span }, null>;
+  /** Marks of the names that are not to be shown on the page of this address. */
+  hideNames: Message<{ address: string; hidden: string[] }, null>;
 };
 
 /** Every context that answers, with its messages. */

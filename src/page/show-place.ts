@@ -12,6 +12,9 @@ const MARKED_FOR = 2000;
 
 type Letter = { node: Text; offset: number };
 
+/** Ends the mark of a page: the next place has its own two seconds. */
+const shown = new WeakMap<Document, () => void>();
+
 /** Every letter of an element with its place; white space is left out, since each side folds it its own way. */
 function lettersOf(element: Element): { text: string; letters: Letter[] } {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -29,11 +32,27 @@ function lettersOf(element: Element): { text: string; letters: Letter[] } {
   return { text, letters };
 }
 
-/** The live range that shows a stretch of text inside an element; null where it reads otherwise there. */
-function rangeOf(element: Element, wanted: string): Range | null {
+const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Where in a text the words begin, each time that they stand there. */
+function startsOf(text: string, words: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
+  return starts;
+}
+
+/**
+ * The live range that shows a stretch of a block's text inside its element; null where it reads otherwise there.
+ * A name may stand in one block several times: the range is as many times from its beginning.
+ */
+function rangeOf(element: Element, block: string, { start, end }: Span): Range | null {
   const { text, letters } = lettersOf(element);
-  const bare = wanted.replace(/\s+/gu, '');
-  const at = bare === '' ? -1 : text.indexOf(bare);
+  const bare = withoutSpace(block.slice(start, end));
+  if (bare === '') return null;
+  const before = withoutSpace(block.slice(0, start)).length;
+  const time = startsOf(withoutSpace(block), bare).findIndex((one) => one >= before);
+  const all = startsOf(text, bare);
+  const at = all[time] ?? all[0] ?? -1;
   const first = letters[at];
   const last = letters[at + bare.length - 1];
   if (!first || !last) return null;
@@ -55,17 +74,23 @@ export function showPlace(page: Document, { article, places }: Extraction, at: S
   const span = blockSpans(article.blocks)[index];
   const block = article.blocks[index];
   if (!element || !span || !block) return;
-  const range = rangeOf(element, block.text.slice(at.start - span.start, at.end - span.start));
+  const stretch = { start: at.start - span.start, end: at.end - span.start };
+  const range = rangeOf(element, block.text, stretch);
   const still = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
   (range?.startContainer.parentElement ?? element).scrollIntoView({
     block: 'center',
     behavior: still ? 'instant' : 'smooth',
   });
+  shown.get(page)?.();
   if (!range) return;
   const unadopt = adopt(page, sheetOf(STYLE));
   mark('jump', [range]);
-  page.defaultView?.setTimeout(() => {
+  const end = (): void => {
+    page.defaultView?.clearTimeout(timer);
+    shown.delete(page);
     unadopt();
     mark('jump', []);
-  }, MARKED_FOR);
+  };
+  const timer = page.defaultView?.setTimeout(end, MARKED_FOR);
+  shown.set(page, end);
 }

@@ -1,8 +1,11 @@
 import type { Result } from '../messaging/result.ts';
 import { browser, type StorageChange } from './browser.ts';
 
-/** Room of the browser's storage under one key. `sync` travels with the reader's account where the browser has one. */
-export type Area = 'sync' | 'local';
+/**
+ * Room of the browser's storage under one key. `sync` travels with the reader's account where the browser has one;
+ * `session` is memory, and only the extension's own contexts see it.
+ */
+export type Area = 'sync' | 'local' | 'session';
 
 /** What stands under a key; undefined where nothing does or the storage cannot be read. */
 export async function load(area: Area, key: string): Promise<unknown> {

@@ -14,7 +14,7 @@ import { changeSettings } from '../settings/store.ts';
 import type { Outcome, PopupActions } from '../ui/popup/state.ts';
 import { sheetWords } from '../ui/sheet-words.ts';
 import { putOnClipboard } from './hand-over.ts';
-import { askForStory, showPage } from './reading.ts';
+import { askForStory, foundIn, showPage } from './reading.ts';
 import { update, type View } from './view.ts';
 
 /** How long the popup says what was done. */
@@ -86,6 +86,17 @@ async function leave(asked: Promise<Result<{ ok: boolean }, string>>): Promise<v
   if (answered.ok && answered.value.ok) window.close();
 }
 
+/** Hides names on this page, by their marks, and no others. What cannot be kept holds while the popup is open. */
+async function hideNames(view: View, hidden: readonly string[]): Promise<void> {
+  const { page } = view.state;
+  const article = await view.article;
+  if (page.kind !== 'story' || !article) return;
+  view.hidden = hidden;
+  update(view, { page: { ...page, findings: foundIn(view) } });
+  const { id: tab, isPrivate } = view.tab;
+  await ask('hideNames', { address: article.url, isPrivate, hidden: [...hidden], tab });
+}
+
 async function saveReport(view: View): Promise<void> {
   const answered = await ask('report', { tab: view.tab.id, force: view.isForced });
   const file = answered.ok && answered.value.ok ? answered.value.value : null;
@@ -119,6 +130,8 @@ export function actionsOf(view: View, coversPage: boolean): PopupActions {
       const done = ask('goTo', { tab, at });
       if (coversPage) void leave(done);
     },
+    hideName: (mark) => void hideNames(view, [...view.hidden, mark]),
+    showNames: () => void hideNames(view, []),
     openSettings: () => void openOptions().then(() => window.close()),
     retry: (force) => void readAgain(view, force),
     saveReport: () => void saveReport(view),

@@ -38,6 +38,8 @@ async function open(): Promise<void> {
       outcome: null,
     },
     article: Promise.resolve(null),
+    analysis: null,
+    hidden: [],
     voice: speak(''),
     speak,
     render: () => {

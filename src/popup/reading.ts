@@ -2,7 +2,7 @@ import type { Article } from '../core/story/types.ts';
 import { ask } from '../platform/messages.ts';
 import { askPage } from '../platform/pages.ts';
 import { viewOptions } from '../settings/copying.ts';
-import type { Page } from '../ui/popup/state.ts';
+import type { Findings, Page } from '../ui/popup/state.ts';
 import { findingsOf, headOf } from './story.ts';
 import { speakOf, update, type View } from './view.ts';
 
@@ -35,6 +35,10 @@ async function settle(view: View, asked: ReturnType<typeof askForStory>): Promis
   return reading.kind === 'article' ? reading.article : notRead(view, reading.kind);
 }
 
+/** What was found, as it is shown. */
+export const foundIn = ({ analysis, hidden, settings }: View): Findings =>
+  analysis ? findingsOf(analysis, viewOptions(settings), hidden) : 'failed';
+
 /** The head of the story at once, the sentences and names when they are worked out. */
 async function showStory(view: View, article: Article): Promise<void> {
   const { settings } = view;
@@ -42,10 +46,15 @@ async function showStory(view: View, article: Article): Promise<void> {
   speakOf(view, article);
   update(view, { page: { kind: 'story', head, findings: null } });
   const { title, blocks } = article;
-  const analysed = await ask('analyse', { title, blocks, sentences: settings.summarySentences });
-  const findings = analysed.ok ? findingsOf(analysed.value, viewOptions(settings)) : 'failed';
+  const [analysed, hidden] = await Promise.all([
+    ask('analyse', { title, blocks, sentences: settings.summarySentences }),
+    ask('hiddenNames', { address: article.url, isPrivate: view.tab.isPrivate }),
+  ]);
   // The reader may have asked for the page again meanwhile.
-  if ((await view.article) === article) update(view, { page: { kind: 'story', head, findings } });
+  if ((await view.article) !== article) return;
+  view.analysis = analysed.ok ? analysed.value : null;
+  view.hidden = hidden.ok ? hidden.value : [];
+  update(view, { page: { kind: 'story', head, findings: foundIn(view) } });
 }
 
 async function readClutter(view: View): Promise<void> {

@@ -1,5 +1,5 @@
 import { storyText } from '../core/story/text.ts';
-import type { Article } from '../core/story/types.ts';
+import type { Analysis, Article } from '../core/story/types.ts';
 import type { OpenTab } from '../platform/tabs.ts';
 import type { Settings } from '../settings/defaults.ts';
 import type { PopupState } from '../ui/popup/state.ts';
@@ -15,6 +15,9 @@ export type View = {
   state: PopupState;
   /** The story as it arrives; null where the page has none. */
   article: Promise<Article | null>;
+  /** What was found in it, once it is, and the marks of the names that the reader hid. */
+  analysis: Analysis | null;
+  hidden: readonly string[];
   voice: Voice;
   speak: (story: string) => Voice;
   render: () => void;

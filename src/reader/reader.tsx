@@ -1,8 +1,7 @@
-import type { OpenReader } from '../page/reader/open.ts';
 import { answer } from '../platform/messages.ts';
-import { openOn } from './session.ts';
+import { openOn, type Session } from './session.ts';
 
-let reader: OpenReader | null = null;
+let reader: Session | null = null;
 
 answer('reader', {
   open: (opening) => {
@@ -18,6 +17,10 @@ answer('reader', {
   isOpen: () => reader !== null,
   goTo: ({ at }) => {
     reader?.goTo(at);
+    return null;
+  },
+  hideNames: ({ address, hidden }) => {
+    reader?.hide(address, hidden);
     return null;
   },
 });

@@ -12,6 +12,7 @@ import type { Settings } from '../settings/defaults.ts';
 import { keepPosition, readPosition } from '../settings/positions.ts';
 import { changeSettings, readSettings, watchSettings } from '../settings/store.ts';
 import { type Words, wordsFrom } from '../ui/wording.ts';
+import { findingsOn, type StoryFindings } from './findings.ts';
 
 /** Where each story of this visit was left. */
 const left = new Map<string, Position>();
@@ -29,12 +30,6 @@ async function savedReport(): Promise<string> {
   if (!answered.ok || !answered.value.ok) return 'reportFailed';
   download(answered.value.value.text, answered.value.value.name, 'json');
   return 'savedStory';
-}
-
-async function analyse(reader: OpenReader, article: Article, settings: Settings): Promise<void> {
-  const { title, blocks } = article;
-  const answered = await ask('analyse', { title, blocks, sentences: settings.summarySentences });
-  reader.setAnalysis(answered.ok ? answered.value : { summary: [], names: [] });
 }
 
 function leave(url: string, position: Position | null): void {
@@ -60,8 +55,11 @@ function speaker({ article, means }: Opening): (settings: Settings) => Words {
   return ({ digits }) => wordsFrom(means.messages, language, numberingOf(digits, story));
 }
 
+/** An open reader, and how it hears that names were hidden elsewhere. */
+export type Session = OpenReader & Pick<StoryFindings, 'hide'>;
+
 /** Opens the reader on a story at once: what is waited for comes into it later. `closed` is told of its end. */
-export function openOn(opening: Opening, closed: () => void): OpenReader {
+export function openOn(opening: Opening, closed: () => void): Session {
   const { article, at } = opening;
   const speak = speaker(opening);
   let { settings } = opening.means;
@@ -74,6 +72,7 @@ export function openOn(opening: Opening, closed: () => void): OpenReader {
     adopt({ ...settings, ...next });
     void changeSettings(next);
   };
+  const findings = findingsOn(article, (found, hidden) => reader.setAnalysis(found, hidden));
   const unwatch = watchSettings(adopt);
   const reader = openReader(
     document,
@@ -83,6 +82,8 @@ export function openOn(opening: Opening, closed: () => void): OpenReader {
       chooseVoice: change,
       copy: async () => speak(settings).say(await copied(article, settings)),
       saveReport: async () => speak(settings).say(await savedReport()),
+      hideName: findings.hideName,
+      showNames: findings.showNames,
       left: (position) => leave(article.url, position),
       closed: () => {
         unwatch();
@@ -92,8 +93,8 @@ export function openOn(opening: Opening, closed: () => void): OpenReader {
   );
   if (at) reader.goTo(at);
   else void goToLeft(reader, article.url);
-  void analyse(reader, article, settings);
-  return reader;
+  void findings.load(settings.summarySentences);
+  return { ...reader, hide: findings.hide };
 }
 
 async function goToLeft(reader: OpenReader, url: string): Promise<void> {

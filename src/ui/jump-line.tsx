@@ -10,10 +10,12 @@ type JumpLineProps = {
   mentions: number;
   /** The name as published. */
   query: string;
+  /** The reader takes it for no name, or wants it gone. */
+  onHide: () => void;
 };
 
-/** Under the names: the mention that is shown, and where to learn who it is. */
-export function JumpLine({ mention, mentions, query }: JumpLineProps) {
+/** Under the names: the mention that is shown, where to learn who it is, and how to be rid of it. */
+export function JumpLine({ mention, mentions, query, onHide }: JumpLineProps) {
   const { say, number } = useWords();
   return (
     <p class="jump">
@@ -21,6 +23,10 @@ export function JumpLine({ mention, mentions, query }: JumpLineProps) {
       <a href={lookUp(query)} target="_blank" rel="noreferrer">
         {say('lookUp')}
       </a>
+      <button type="button" onClick={onHide}>
+        {say('hideName')}
+        <span class="vh"> {query}</span>
+      </button>
     </p>
   );
 }

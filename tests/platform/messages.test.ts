@@ -29,6 +29,7 @@ const reader = (isOpen: boolean) => ({
   close: () => null,
   goTo: () => null,
   isOpen: () => isOpen,
+  hideNames: () => null,
 });
 
 describe('a context', () => {

@@ -4,6 +4,7 @@ import { actionsOf } from '../../src/popup/actions.ts';
 import { askForStory, showPage } from '../../src/popup/reading.ts';
 import type { View } from '../../src/popup/view.ts';
 import { defaults } from '../../src/settings/defaults.ts';
+import { markOf } from '../../src/settings/hidden-names.ts';
 import type { PopupState } from '../../src/ui/popup/state.ts';
 import { wordsFrom } from '../../src/ui/wording.ts';
 import { article } from '../core/export/article.ts';
@@ -13,6 +14,7 @@ vi.mock('../../src/platform/messages.ts', () => ({ ask }));
 vi.mock('../../src/platform/pages.ts', () => ({
   askPage: (tab: number) => (name: string, request: object) => read(name, { tab, ...request }),
 }));
+vi.mock('../../src/platform/storage.ts', () => ({}));
 vi.mock('../../src/platform/tabs.ts', () => ({ openOptions: vi.fn(), requestSite: vi.fn() }));
 vi.mock('../../src/settings/store.ts', () => ({ changeSettings: vi.fn() }));
 vi.mock('../../src/popup/hand-over.ts', () => ({ putOnClipboard: clip, download: vi.fn() }));
@@ -50,6 +52,8 @@ function newView(shown: PopupState[] = []): View {
       outcome: null,
     },
     article: Promise.resolve(null),
+    analysis: null,
+    hidden: [],
     voice: { interface: words, copy: words },
     speak: () => ({ interface: words, copy: words }),
     render: () => void shown.push(view.state),
@@ -101,6 +105,31 @@ describe('a popup', () => {
     const view = { ...newView(), tab: { id: 7, url: null, isPrivate: false } };
     await showPage(view, askForStory(7, false));
     expect(view.state.page).toEqual({ kind: 'browser-page' });
+  });
+
+  test('hides a name on this page, keeps that without a word of it, and shows it again', async () => {
+    answering({ read: story, analyse: analysis, hiddenNames: ok([]), hideNames: ok(ok(null)) });
+    const view = newView();
+    await showPage(view, askForStory(7, false));
+    const shown = () => (view.state.page.kind === 'story' ? view.state.page.findings : null);
+    const { names } = Object(shown());
+    const actions = actionsOf(view, false);
+    actions.hideName(names[0].mark);
+    await vi.waitFor(() => expect(shown()).toMatchObject({ names: [], hidden: 1 }));
+    await vi.waitFor(() => expect(ask.mock.calls.at(-1)?.[0]).toBe('hideNames'));
+    const [, request] = ask.mock.calls.at(-1) ?? [];
+    expect(request).toMatchObject({ address: article.url, isPrivate: false, tab: 7 });
+    expect(JSON.stringify(request.hidden)).not.toContain('ليلى');
+    actions.showNames();
+    await vi.waitFor(() => expect(shown()).toMatchObject({ names: [{ name: 'ليلى' }], hidden: 0 }));
+  });
+
+  test('leaves out the names that were hidden on this page before', async () => {
+    const hidden = ok([markOf({ type: 'person', name: 'ليلى' })]);
+    answering({ read: story, analyse: analysis, hiddenNames: hidden });
+    const view = newView();
+    await showPage(view, askForStory(7, false));
+    expect(view.state.page).toMatchObject({ findings: { names: [], hidden: 1 } });
   });
 
   test('keeps the story where the analysis does not come', async () => {

@@ -34,9 +34,10 @@ export function storyIn(look: Look, article: Article): Story {
   };
 }
 
-/** Summary and names in the chosen view; their places stay those of the text as published. */
-export function notesIn(look: Look, { summary, names }: Analysis): Notes {
+/** Summary and names in the chosen view, and how many the reader hid; their places stay those of the text as published. */
+export function notesIn(look: Look, { summary, names }: Analysis, hidden: number): Notes {
   return {
+    hidden,
     summary: summary.map((sentence) => ({
       ...sentence,
       text: withIsolates(viewed(sentence.text, look)),

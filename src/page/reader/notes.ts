@@ -1,30 +1,40 @@
-import type { Analysis } from '../../core/story/types.ts';
+import type { Analysis, Name } from '../../core/story/types.ts';
 import type { ReaderActions } from '../../ui/reader/state.ts';
 import { notesIn } from './derive.ts';
 import type { Stage } from './stage.tsx';
 import type { Walk } from './walk.ts';
 
-type NoteActions = Pick<ReaderActions, 'goToSentence' | 'walkName' | 'pointAtName'>;
+type NoteActions = Pick<
+  ReaderActions,
+  'goToSentence' | 'walkName' | 'pointAtName' | 'hideName' | 'showNames'
+>;
+
+/** What the names ask of whoever opened the reader, who then sets the notes anew. */
+export type NoteEvents = { hideName: (name: Name) => void; showNames: () => void };
 
 /** Summary and names of the open story, and the ways from them into its text. */
 export type StoryNotes = NoteActions & {
-  set: (analysis: Analysis) => void;
+  /** What was found, without the names that the reader hid, and how many those are. */
+  set: (analysis: Analysis, hidden: number) => void;
   /** The notes in the look of the moment; null while there are none. */
   shown: () => ReturnType<typeof notesIn> | null;
 };
 
 /** @param walk marks places and goes to them */
-export function notesOn(stage: Stage, walk: Walk): StoryNotes {
+export function notesOn(stage: Stage, walk: Walk, events: NoteEvents): StoryNotes {
   let analysis: Analysis | null = null;
+  let hidden = 0;
   const shown = (): ReturnType<typeof notesIn> | null =>
-    analysis && notesIn(stage.state().look, analysis);
+    analysis && notesIn(stage.state().look, analysis, hidden);
   return {
     shown,
-    set: (found) => {
+    set: (found, without) => {
       analysis = found;
+      hidden = without;
       // On a narrow screen the notes stand above the text, and push it down.
       const at = stage.place();
-      stage.set({ notes: shown() });
+      stage.set({ notes: shown(), pressed: null });
+      walk.point(null);
       walk.setNames(found.names);
       stage.goTo(at);
     },
@@ -43,6 +53,11 @@ export function notesOn(stage: Stage, walk: Walk): StoryNotes {
       stage.set({ pressed: { name, mention } });
       walk.goTo(span, true);
     },
+    hideName: (at) => {
+      const name = analysis?.names[at];
+      if (name) events.hideName(name);
+    },
+    showNames: events.showNames,
     pointAtName: (name) => walk.point(name === null ? null : (analysis?.names[name] ?? null)),
   };
 }

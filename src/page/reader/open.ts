@@ -9,7 +9,7 @@ import { aloud, type VoiceChoice } from './aloud.ts';
 import { firstState, storyIn } from './derive.ts';
 import { ownKeys } from './keys.ts';
 import { mount } from './mount.ts';
-import { notesOn } from './notes.ts';
+import { type NoteEvents, notesOn } from './notes.ts';
 import type { Position } from './position.ts';
 import { printWithImages } from './print.ts';
 import { scrollingOn } from './scrolling.ts';
@@ -27,7 +27,7 @@ export type ReaderOptions = {
 };
 
 /** What the reader asks of whoever opened it. */
-export type ReaderEvents = {
+export type ReaderEvents = NoteEvents & {
   changeLook: (change: Partial<Look>) => void;
   chooseVoice: (choice: Partial<VoiceChoice>) => void;
   /** Copies the story; answers with what to say of it. */
@@ -41,7 +41,8 @@ export type ReaderEvents = {
 
 export type OpenReader = {
   show: (look: Look, words: Words) => void;
-  setAnalysis: (analysis: Analysis) => void;
+  /** The names without those that the reader hid, and how many these are. */
+  setAnalysis: (analysis: Analysis, hidden: number) => void;
   goTo: (span: Span) => void;
   goToPosition: (position: Position) => void;
   close: () => void;
@@ -58,7 +59,7 @@ export function openReader(
   const stage = stageIn(dialog, article.blocks, firstState(article, options));
   const keys = ownKeys(dialog);
   const walk = walkIn(stage.scroller);
-  const notes = notesOn(stage, walk);
+  const notes = notesOn(stage, walk, events);
   const toast = toastOn(stage);
   const scrolling = scrollingOn(stage, events.left);
   const voice = aloud(article.blocks, options.voice, {
@@ -105,7 +106,7 @@ export function openReader(
       drawn();
       stage.goTo(at);
     },
-    setAnalysis: (found) => isOpen && notes.set(found),
+    setAnalysis: (found, hidden) => isOpen && notes.set(found, hidden),
     goTo: (span) => walk.goTo(span, false),
     goToPosition: stage.goTo,
     close,

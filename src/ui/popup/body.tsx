@@ -27,7 +27,7 @@ export function Body({ state, actions, onKeys }: BodyProps) {
       <Summary findings={findings} words={head.words} onGo={actions.goTo} />
       {findings !== null && findings !== 'failed' && (
         <>
-          <Names names={findings.names} onGo={actions.goTo} />
+          <Names findings={findings} actions={actions} />
           <Report onSave={actions.saveReport} />
           <Footer hasSentences={findings.sentences.length > 0} onKeys={onKeys} />
         </>

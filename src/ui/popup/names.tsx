@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { NameType, Span } from '../../core/story/types.ts';
+import type { NameType } from '../../core/story/types.ts';
+import { HiddenNames } from '../hidden-names.tsx';
 import { JumpLine } from '../jump-line.tsx';
 import { useWords } from '../words.tsx';
 import { NameChip } from './name-chip.tsx';
-import type { NamedThing } from './state.ts';
+import type { Findings, NamedThing, PopupActions } from './state.ts';
 
 /** How many are shown before the reader asks for the rest. */
 const SHOWN = 12;
@@ -16,9 +17,16 @@ const groups = [
 /** A name that was jumped to, and which of its mentions. */
 type Jump = { name: NamedThing; mention: number };
 
+type NamesProps = {
+  findings: Exclude<Findings, 'failed' | null>;
+  actions: Pick<PopupActions, 'goTo' | 'hideName' | 'showNames'>;
+};
+
 /** Who, where and which bodies, most important first. A name leads from one of its mentions to the next. */
-export function Names({ names, onGo }: { names: NamedThing[]; onGo: (at: Span) => void }) {
+export function Names({ findings, actions }: NamesProps) {
+  const { names, hidden } = findings;
   const words = useWords();
+  const [hidHere, setHidHere] = useState(false);
   const [all, setAll] = useState(false);
   const [jump, setJump] = useState<Jump | null>(null);
   const shown = all ? names : names.slice(0, SHOWN);
@@ -27,15 +35,20 @@ export function Names({ names, onGo }: { names: NamedThing[]; onGo: (at: Span) =
     const at = name.mentions[mention];
     if (!at) return;
     setJump({ name, mention });
-    onGo(at);
+    actions.goTo(at);
+  };
+  const hide = ({ mark }: NamedThing): void => {
+    setJump(null);
+    setHidHere(true);
+    actions.hideName(mark);
   };
   return (
     <section class="sec">
       <div class="sec-head">
-        <h2>{words.say('inThisStory')}</h2>
+        <h2 tabIndex={-1}>{words.say('inThisStory')}</h2>
         {names.length > 0 && <span class="note">{words.say('mentionCounts')}</span>}
       </div>
-      {names.length === 0 && <p class="note">{words.say('noNames')}</p>}
+      {names.length === 0 && hidden === 0 && <p class="note">{words.say('noNames')}</p>}
       <dl class="names">
         {groups.map(([type, title]) => {
           const group = shown.filter((name) => name.type === type);
@@ -50,6 +63,7 @@ export function Names({ names, onGo }: { names: NamedThing[]; onGo: (at: Span) =
                     name={name}
                     isPressed={jump?.name === name}
                     onPress={() => follow(name)}
+                    onHide={() => hide(name)}
                   />
                 ))}
               </dd>
@@ -67,8 +81,10 @@ export function Names({ names, onGo }: { names: NamedThing[]; onGo: (at: Span) =
           mention={jump.mention}
           mentions={jump.name.mentions.length}
           query={jump.name.query}
+          onHide={() => hide(jump.name)}
         />
       )}
+      <HiddenNames count={hidden} takesFocus={hidHere} onShow={actions.showNames} />
     </section>
   );
 }

@@ -18,11 +18,20 @@ export type StoryHead = {
 /** A chosen sentence and its place in the story's text. */
 export type Sentence = { text: string; at: Span };
 
-/** A name with the places of its mentions. `query` is the name as published, for looking it up. */
-export type NamedThing = { type: NameType; name: string; query: string; mentions: Span[] };
+/** A name with its places. `query` is the name as published, for looking it up; by `mark` it is known when hidden. */
+export type NamedThing = {
+  type: NameType;
+  name: string;
+  query: string;
+  mentions: Span[];
+  mark: string;
+};
 
 /** What the analysis gave; null while it is on its way, `failed` where nobody answered. */
-export type Findings = { sentences: Sentence[]; names: NamedThing[] } | 'failed' | null;
+export type Findings =
+  | { sentences: Sentence[]; names: NamedThing[]; /** How many the reader hid. */ hidden: number }
+  | 'failed'
+  | null;
 
 /** What the popup knows of the page it was opened on. */
 export type Page =
@@ -60,6 +69,9 @@ export type PopupActions = {
   share: () => void;
   setWithImages: (on: boolean) => void;
   goTo: (at: Span) => void;
+  /** Takes a name away from this page for good. */
+  hideName: (mark: string) => void;
+  showNames: () => void;
   openSettings: () => void;
   /** Reads the page again; `force` reads it as a story although it does not look like one. */
   retry: (force: boolean) => void;

@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Name, NameType, SummarySentence } from '../../core/story/types.ts';
+import { HiddenNames } from '../hidden-names.tsx';
 import { JumpLine } from '../jump-line.tsx';
 import { useWords } from '../words.tsx';
+import type { ReaderActions } from './state.ts';
 
 /** A name as shown; `query` is the name as published, for looking it up. */
 type ShownName = Name & { query: string };
 
 /** What stands beside the story, as shown. */
-export type Notes = { summary: readonly SummarySentence[]; names: readonly ShownName[] };
+export type Notes = {
+  summary: readonly SummarySentence[];
+  names: readonly ShownName[];
+  /** How many names the reader hid. */
+  hidden: number;
+};
 
 /** Shown of each kind before the rest is asked for. */
 const FIRST = 12;
@@ -43,23 +50,27 @@ export function Summary({ sentences, go }: SummaryProps) {
 }
 
 type NamesProps = {
-  names: readonly ShownName[];
+  notes: Notes;
   /** The name whose places are being walked, and which of them was shown last. */
   pressed: { name: number; mention: number } | null;
-  walk: (name: number) => void;
-  /** All of its places are marked while it is pointed at. */
-  point: (name: number | null) => void;
+  act: Pick<ReaderActions, 'walkName' | 'pointAtName' | 'hideName' | 'showNames'>;
 };
 
 /** People, places, organisations; each press shows the next place of a name. */
-export function Names({ names, pressed, walk, point }: NamesProps) {
+export function Names({ notes, pressed, act }: NamesProps) {
   const { say } = useWords();
+  const { names, hidden } = notes;
+  const [hidHere, setHidHere] = useState(false);
+  const hide = (name: number): void => {
+    setHidHere(true);
+    act.hideName(name);
+  };
   const indexed = names.map((name, index) => ({ name, index }));
   const shown = pressed && names[pressed.name];
   return (
     <section class="sec">
       <div class="sec-head">
-        <h2>{say('inThisStory')}</h2>
+        <h2 tabIndex={-1}>{say('inThisStory')}</h2>
         <span class="note">{say('readerNamesNote')}</span>
       </div>
       <dl class="names">
@@ -68,21 +79,31 @@ export function Names({ names, pressed, walk, point }: NamesProps) {
             key={type}
             label={say(title)}
             entries={indexed.filter(({ name }) => name.type === type)}
-            {...{ pressed, walk, point }}
+            {...{ pressed, act, hide }}
           />
         ))}
       </dl>
       {shown && (
-        <JumpLine mention={pressed.mention} mentions={shown.mentions.length} query={shown.query} />
+        <JumpLine
+          mention={pressed.mention}
+          mentions={shown.mentions.length}
+          query={shown.query}
+          onHide={() => hide(pressed.name)}
+        />
       )}
+      <HiddenNames count={hidden} takesFocus={hidHere} onShow={act.showNames} />
     </section>
   );
 }
 
 type Entry = { name: Name; index: number };
-type GroupProps = Omit<NamesProps, 'names'> & { label: string; entries: readonly Entry[] };
+type GroupProps = Omit<NamesProps, 'notes'> & {
+  label: string;
+  entries: readonly Entry[];
+  hide: (name: number) => void;
+};
 
-function Group({ label, entries, pressed, walk, point }: GroupProps) {
+function Group({ label, entries, pressed, act, hide }: GroupProps) {
   const { count, number } = useWords();
   const [all, setAll] = useState(false);
   if (entries.length === 0) return null;
@@ -101,11 +122,13 @@ function Group({ label, entries, pressed, walk, point }: GroupProps) {
               class="chip"
               title={name.name}
               aria-pressed={isPressed}
-              onClick={() => walk(index)}
-              onMouseEnter={() => point(index)}
-              onMouseLeave={() => point(null)}
-              onFocus={() => point(index)}
-              onBlur={() => point(null)}
+              aria-keyshortcuts="Delete"
+              onClick={() => act.walkName(index)}
+              onKeyDown={({ key }) => key === 'Delete' && hide(index)}
+              onMouseEnter={() => act.pointAtName(index)}
+              onMouseLeave={() => act.pointAtName(null)}
+              onFocus={() => act.pointAtName(index)}
+              onBlur={() => act.pointAtName(null)}
             >
               <bdi lang="ar">{name.name}</bdi>
               <span class="num" aria-hidden="true">

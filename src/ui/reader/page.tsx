@@ -13,13 +13,8 @@ function Beside({ state, act }: ReaderProps) {
   return (
     <>
       {notes.summary.length > 0 && <Summary sentences={notes.summary} go={act.goToSentence} />}
-      {notes.names.length > 0 && (
-        <Names
-          names={notes.names}
-          pressed={state.pressed}
-          walk={act.walkName}
-          point={act.pointAtName}
-        />
+      {notes.names.length + notes.hidden > 0 && (
+        <Names notes={notes} pressed={state.pressed} act={act} />
       )}
     </>
   );
@@ -27,7 +22,7 @@ function Beside({ state, act }: ReaderProps) {
 
 /** A column that has nothing to say is not kept free. */
 function pageClass(hasOutline: boolean, notes: Notes | null): string {
-  const isBare = notes?.summary.length === 0 && notes.names.length === 0;
+  const isBare = notes?.summary.length === 0 && notes.names.length + notes.hidden === 0;
   return ['page', !hasOutline && 'no-outline', isBare && 'no-notes'].filter(Boolean).join(' ');
 }
 

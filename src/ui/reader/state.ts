@@ -40,6 +40,9 @@ export type ReaderActions = VoiceActions & {
   goToSentence: (index: number) => void;
   walkName: (name: number) => void;
   pointAtName: (name: number | null) => void;
+  /** Takes a name away from this page for good. */
+  hideName: (name: number) => void;
+  showNames: () => void;
   scrolled: () => void;
   /** Hands every key to the listener, which says whether it took it. Returns the undo. */
   listenToKeys: (listener: (event: KeyboardEvent) => boolean) => () => void;

@@ -21,6 +21,7 @@ const name = (type: NameType, name: string, count: number): NamedThing => ({
   type,
   name,
   query: name,
+  mark: name,
   mentions: Array.from({ length: count }, (_, index) => at(1000 + index * 20)),
 });
 
@@ -48,7 +49,7 @@ const head: StoryHead = {
   direction: 'rtl',
 };
 
-const story: Page = { kind: 'story', head, findings: { sentences, names } };
+const story: Page = { kind: 'story', head, findings: { sentences, names, hidden: 0 } };
 const base: PopupState = {
   page: story,
   clutter: { on: false, count: 23, kinds: {} },
@@ -64,8 +65,8 @@ const withHead = (change: Partial<StoryHead>): PopupState =>
 const unreached = (page: Page): PopupState => ({ ...base, page, clutter: null });
 
 /** The story with other names. */
-export const withNames = (names: NamedThing[]): PopupState =>
-  withPage({ kind: 'story', head, findings: { sentences: [], names } });
+export const withNames = (names: NamedThing[], hidden = 0): PopupState =>
+  withPage({ kind: 'story', head, findings: { sentences: [], names, hidden } });
 
 export const states = {
   loading: { ...base, page: { kind: 'loading' }, clutter: null },
@@ -80,14 +81,15 @@ export const states = {
       byline: null,
       published: null,
     },
-    findings: { sentences, names: manyNames },
+    findings: { sentences, names: manyNames, hidden: 0 },
   }),
   short: withPage({
     kind: 'story',
     head: { ...head, title: 'هزّة خفيفة شرق جبل المرايا', byline: null, minutes: 0.6, words: 87 },
-    findings: { sentences: [], names: [] },
+    findings: { sentences: [], names: [], hidden: 0 },
   }),
-  unsummarised: withPage({ kind: 'story', head, findings: { sentences: [], names } }),
+  unsummarised: withPage({ kind: 'story', head, findings: { sentences: [], names, hidden: 0 } }),
+  namesHidden: withPage({ kind: 'story', head, findings: { sentences, names, hidden: 2 } }),
   analysisFailed: withPage({ kind: 'story', head, findings: 'failed' }),
   bare: withHead({ outlet: null, byline: null, published: null }),
   hidden: { ...base, clutter: { on: true, count: 23, kinds: {} } },
@@ -111,6 +113,8 @@ export const noActions: PopupActions = {
   share: () => undefined,
   setWithImages: () => undefined,
   goTo: () => undefined,
+  hideName: () => undefined,
+  showNames: () => undefined,
   openSettings: () => undefined,
   retry: () => undefined,
   requestAccess: () => undefined,

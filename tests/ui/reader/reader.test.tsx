@@ -56,6 +56,7 @@ const state: ReaderState = {
         ],
       },
     ],
+    hidden: 0,
   },
   pressed: null,
   voice: { kind: 'off' },
@@ -75,6 +76,8 @@ const act = (): ReaderActions => ({
   goToSentence: vi.fn(),
   walkName: vi.fn(),
   pointAtName: vi.fn(),
+  hideName: vi.fn(),
+  showNames: vi.fn(),
   scrolled: vi.fn(),
   listenToKeys: () => () => undefined,
   jump: vi.fn(),
@@ -125,7 +128,7 @@ describe('what the reader shows', () => {
 
   it('has no empty heads where nothing was chosen and no name was found', () => {
     expect(
-      showReader({ notes: { summary: [], names: [] } }).querySelector('.notes .sec'),
+      showReader({ notes: { summary: [], names: [], hidden: 0 } }).querySelector('.notes .sec'),
     ).toBeNull();
   });
 
@@ -133,6 +136,16 @@ describe('what the reader shows', () => {
     const page = showReader({ pressed: { name: 0, mention: 1 } });
     expect(page.querySelector('.chip')?.getAttribute('aria-pressed')).toBe('true');
     expect(page.querySelector('.jump')?.textContent).toContain('الموضع ٢ من ٢');
+  });
+
+  it('hides the pressed name, and brings hidden ones back', async () => {
+    const actions = act();
+    const page = showReader({ pressed: { name: 0, mention: 0 } }, actions);
+    await press(page.querySelector('.jump button'));
+    expect(actions.hideName).toHaveBeenCalledWith(0);
+    const without = showReader({ notes: { summary: [], names: [], hidden: 1 } }, actions);
+    await press(without.querySelector('.hidden-names button'));
+    expect(actions.showNames).toHaveBeenCalledOnce();
   });
 
   it('sets a long quotation as text, a short one large', () => {

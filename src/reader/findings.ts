@@ -1,0 +1,47 @@
+import type { Analysis, Article, Name } from '../core/story/types.ts';
+import { ask } from '../platform/messages.ts';
+import { isPrivate } from '../platform/storage.ts';
+import { markOf } from '../settings/hidden-names.ts';
+
+/** What was found in the open story, and which of its names the reader hid. */
+export type StoryFindings = {
+  load: (sentences: number) => Promise<void>;
+  /** Another surface hid names of a page, by their marks. */
+  hide: (address: string, hidden: readonly string[]) => void;
+  hideName: (name: Name) => void;
+  showNames: () => void;
+};
+
+/** @param show draws what was found without the hidden names, and gets how many those are */
+export function findingsOn(
+  { title, blocks, url: address }: Article,
+  show: (analysis: Analysis, hidden: number) => void,
+): StoryFindings {
+  let analysis: Analysis | null = null;
+  let hidden: readonly string[] = [];
+  const set = (next: readonly string[]): void => {
+    hidden = next;
+    if (!analysis) return;
+    const names = analysis.names.filter((name) => !hidden.includes(markOf(name)));
+    show({ ...analysis, names }, analysis.names.length - names.length);
+  };
+  const keep = (next: string[]): void => {
+    set(next);
+    void ask('hideNames', { address, isPrivate: isPrivate(), hidden: next, tab: null });
+  };
+  return {
+    load: async (sentences) => {
+      const [answered, kept] = await Promise.all([
+        ask('analyse', { title, blocks, sentences }),
+        ask('hiddenNames', { address, isPrivate: isPrivate() }),
+      ]);
+      analysis = answered.ok ? answered.value : { summary: [], names: [] };
+      set(kept.ok ? kept.value : []);
+    },
+    hide: (page, next) => {
+      if (page === address) set(next);
+    },
+    hideName: (name) => keep([...hidden, markOf(name)]),
+    showNames: () => keep([]),
+  };
+}
