@@ -4,6 +4,7 @@ import { putOnClipboard } from '../page/clipboard.ts';
 import { notice } from '../page/notice.ts';
 import { showPlace } from '../page/show-place.ts';
 import { storyPage } from '../page/story.ts';
+import { onGone } from '../platform/gone.ts';
 import { answer, ask } from '../platform/messages.ts';
 import { readSettings } from '../settings/store.ts';
 import { hiddenPanel } from './hidden.ts';
@@ -23,6 +24,13 @@ async function keptHere(keep: readonly ClutterKind[]): Promise<Kept> {
   return { keep: new Set(keep), spared: sites[location.hostname]?.spared ?? [] };
 }
 
+/** An extension that is gone hides nothing: what comes after it, or nobody, would know the way back. */
+function giveBack(): void {
+  panel.close();
+  story.setClutter(false, { keep: new Set(), spared: [] });
+}
+let unwatch = (): void => undefined;
+
 answer('story', {
   read: ({ force }) => {
     const { reading, milliseconds } = story.read(force);
@@ -32,7 +40,9 @@ answer('story', {
   setClutter: async ({ on, keep }) => {
     // Asked for either way, so that of two requests at once the later one has the last word.
     const kept = await keptHere(keep);
-    if (!on) panel.close();
+    unwatch();
+    if (on) unwatch = onGone(giveBack);
+    else panel.close();
     return story.setClutter(on, kept);
   },
   showHidden: async () => {

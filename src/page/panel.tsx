@@ -7,6 +7,7 @@ import shared from '../ui/ui.css?raw';
 import type { Words } from '../ui/wording.ts';
 import { WordsProvider } from '../ui/words.tsx';
 import type { HidingSession } from './hide/session.ts';
+import { hostElement } from './host.ts';
 import { hostSheet, sheetOf } from './sheet.ts';
 
 /** The class of the panel's own root, on which the tokens stand in place of the page's `:root`. */
@@ -39,8 +40,7 @@ export type OpenPanel = {
 export function openPanel(options: PanelOptions): OpenPanel {
   const { page, session, words, theme, onSpare, onNever, onClose } = options;
   const focused = page.activeElement;
-  const host = page.createElement('safi-panel');
-  const shadow = host.attachShadow({ mode: 'closed' });
+  const { host, root: shadow } = hostElement(page, 'safi-panel');
   // Sheets made by script are not subject to the page's security policy.
   const sheets = [tokens.replaceAll(':root', `.${ROOT_CLASS}`), shared, panelCss];
   shadow.adoptedStyleSheets = [hostSheet(), ...sheets.map(sheetOf)];

@@ -20,6 +20,18 @@ const against: Record<string, string> = {
     Element.prototype.attachShadow = () => { throw new Error('page'); };
     HTMLDialogElement.prototype.showModal = () => { throw new Error('page'); };
     Document.prototype.createElement = () => { throw new Error('page'); };`),
+  'defines our elements itself, sets its domain and overrides the registry': withScript(`
+    globalThis.roots = [];
+    for (const name of ['safi-reader', 'safi-panel']) customElements.define(name, class extends HTMLElement {
+      internals = this.attachInternals();
+      connectedCallback() { roots.push(this.internals.shadowRoot); this.onfocusin = () => roots.push(this.internals.shadowRoot); }
+    });
+    customElements.define = customElements.get = () => { throw new Error('page'); };
+    document.domain = document.domain;`),
+  'gives our elements a root of its own': withScript(`
+    customElements.define('safi-reader', class extends HTMLElement {
+      constructor() { super(); this.attachShadow({ mode: 'open' }); }
+    });`),
   'sends messages to whoever listens': withScript(`
     setInterval(() => {
       for (const to of ['background', 'story', 'reader'])
@@ -95,6 +107,7 @@ describe(`faults in ${browserName}`, () => {
     async (name, at) => {
       const page = await driver.open(site.url(pathOf(at)));
       await session(page, name.startsWith('stops') ? command : escape);
+      expect(await page.evaluate('(globalThis.roots ?? []).filter(Boolean).length')).toBe(0);
       expect(await hosts(page)).toBe(0);
       await page.close();
     },

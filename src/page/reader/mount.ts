@@ -1,4 +1,5 @@
 import { hostsIn, keepIn } from './keep.ts';
+import { hostElement } from '../host.ts';
 import { adopt } from '../sheet.ts';
 import { pageSheet, readerSheets, ROOT_CLASS } from './sheets.ts';
 
@@ -14,8 +15,7 @@ export type Mount = {
 const HOST = 'safi-reader';
 
 function hostIn(page: Document): { host: HTMLElement; dialog: HTMLDialogElement } {
-  const host = page.createElement(HOST);
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = hostElement(page, HOST);
   root.adoptedStyleSheets = readerSheets();
   const dialog = page.createElement('dialog');
   dialog.className = ROOT_CLASS;

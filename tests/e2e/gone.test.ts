@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserName, start, type Driver } from './driver.ts';
+import { inReader } from './in-reader.ts';
+import { fixture, serve, type Served } from './serve.ts';
+import { until } from './until.ts';
+
+const STORY = '/2026/03/11/river-dam-returns';
+const ID = 'safi@safi.example';
+
+describe(`an extension that goes under an open page in ${browserName}`, () => {
+  let driver: Driver;
+  let site: Served;
+
+  beforeAll(async () => {
+    [driver, site] = await Promise.all([start(), serve({ [STORY]: fixture('clutter--blog') })]);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  const markup = (page: Page): Promise<unknown> =>
+    page.evaluate('document.documentElement.outerHTML');
+  /** What a pointer in the middle of the window meets. */
+  const met = (page: Page): Promise<unknown> =>
+    page.evaluate('document.elementFromPoint(innerWidth / 2, innerHeight / 2).localName');
+
+  async function openReader(page: Page): Promise<void> {
+    await driver.command(page, 'reader');
+    await inReader(driver).waitFor('.sum button');
+  }
+
+  it.runIf(browserName === 'chromium')(
+    'gives back what it hid, and the page under the reader on Escape, without an error',
+    async () => {
+      const page = await driver.open(site.url(STORY));
+      const errors: unknown[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      const before = await markup(page);
+      const popup = await driver.popup(page);
+      await popup.waitFor('.sum li');
+      await popup.click('[role=switch]');
+      await popup.waitFor('[role=switch][aria-checked=true]');
+      await popup.close();
+      expect(await markup(page)).not.toBe(before);
+      await openReader(page);
+      await driver.inExtension('api.runtime.reload()').catch(() => null);
+      // The reader stays: its story is all there. What lies under it is as it was.
+      await until(
+        async () =>
+          (await page.evaluate(
+            "document.documentElement.outerHTML.replace(/<safi-reader.*?<.safi-reader>/su, '')",
+          )) === before,
+        'what was hidden',
+      );
+      expect(await met(page)).toBe('safi-reader');
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
+      await until(async () => (await markup(page)) === before, 'the page');
+      expect(await met(page)).not.toBe('safi-reader');
+      expect(errors).toEqual([]);
+    },
+  );
+
+  // Firefox ends an extension's scripts with it: the browser's own Escape closes what they left open.
+  it.runIf(browserName === 'firefox')('gives way to the page on Escape', async () => {
+    const page = await driver.open(site.url(STORY));
+    await openReader(page);
+    expect(await met(page)).toBe('safi-reader');
+    await page.browser().uninstallExtension(ID);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await until(async () => (await met(page)) !== 'safi-reader', 'the page');
+  });
+});
