@@ -12,6 +12,7 @@ import { clip } from './copy.ts';
 import { hideNames } from './hidden-names.ts';
 import { makeMenus } from './menus.ts';
 import { reportFile } from './report.ts';
+import { targetOf } from './target.ts';
 import { messagesIn } from './words.ts';
 
 // Their lists of names and of ads take longer to unfold than the reader waits: only who needs them does that.
@@ -27,16 +28,16 @@ answer('background', {
   },
   analyse: async (story) => (await analysis()).analyse(story),
   clip: ({ article, settings }) => clip(article, settings),
-  toggleReader: ({ tab, ...how }) => toggleReader(tab, how),
-  setClutter: ({ tab, on }, sender) => setClutter(tab ?? sender.tab ?? -1, on),
-  clutterState: ({ tab }) => clutterState(tab),
-  showHidden: ({ tab }) => askPage(tab, 'story')('showHidden', null),
-  goTo: ({ tab, at }) => goTo(tab, at),
+  toggleReader: ({ tab, ...how }, sender) => toggleReader(targetOf(tab, sender), how),
+  setClutter: ({ tab, on }, sender) => setClutter(targetOf(tab, sender), on),
+  clutterState: ({ tab }, sender) => clutterState(targetOf(tab, sender)),
+  showHidden: ({ tab }, sender) => askPage(targetOf(tab, sender), 'story')('showHidden', null),
+  goTo: ({ tab, at }, sender) => goTo(targetOf(tab, sender), at),
   matchLists: async ({ features, isFirst }) => (await lists()).matchLists(features, isFirst),
   messages: ({ language }) => messagesIn(language),
   hiddenNames: ({ address, isPrivate }) => readHiddenNames(address, isPrivate),
   hideNames: (request) => hideNames(request),
-  report: ({ tab, force }, sender) => reportFile(tab ?? sender.tab ?? -1, force),
+  report: ({ tab, force }, sender) => reportFile(targetOf(tab, sender), force),
 });
 
 onCommand((name, tab) => void runCommand(name, tab));

@@ -5,8 +5,13 @@ import { browser, type MessageSender } from './browser.ts';
 type Request<M, N extends keyof M> = M[N] extends { request: infer R } ? R : never;
 type Reply<M, N extends keyof M> = M[N] extends { reply: infer R } ? R : never;
 
-/** Where a message came from; `tab` is null for the extension's own pages. */
-export type Sender = { tab: number | null; url: string };
+/** Where a message came from; `tab` is null for pages outside of a tab, as the popup is. */
+export type Sender = {
+  tab: number | null;
+  url: string;
+  /** One of the extension's pages, not a script of ours in a page of the web. */
+  isOwnPage: boolean;
+};
 
 export type Handlers<M> = {
   [N in keyof M]: (request: Request<M, N>, sender: Sender) => Promise<Reply<M, N>> | Reply<M, N>;
@@ -46,6 +51,7 @@ export function answer<C extends keyof Contexts>(
     const from = {
       tab: sender.tab?.id ?? null,
       url: sender.url ?? '',
+      isOwnPage: sender.url?.startsWith(browser.runtime.getURL('')) === true,
     };
     return Promise.resolve().then(() => handler(message.request, from));
   };
@@ -89,6 +95,9 @@ export function askTab<C extends 'story' | 'reader'>(tab: number, to: C) {
     request: Request<Contexts[C], N>,
   ): Promise<Answered<C, N>> => {
     const envelope: Envelope = { to, name, request };
-    return settle(browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
+    // In a promise: a number that no tab has is refused by a throw.
+    return settle(
+      Promise.resolve().then(() => browser.tabs.sendMessage(tab, envelope, { frameId: 0 })),
+    );
   };
 }

@@ -24,7 +24,14 @@ export async function runScript(tab: number, file: string): Promise<Result<null,
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
     return { ok: true, value: null };
   } catch {
-    const { url } = await browser.tabs.get(tab).catch(() => ({ url: 'about:gone' }));
-    return { ok: false, reason: whyRefused(url) };
+    return { ok: false, reason: whyRefused(await addressOf(tab)) };
+  }
+}
+
+async function addressOf(tab: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tab)).url;
+  } catch {
+    return 'about:gone';
   }
 }

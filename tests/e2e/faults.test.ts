@@ -1,5 +1,6 @@
 import { type Page, TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { activeTab } from './active-tab.ts';
 import { browserName, start, type Driver } from './driver.ts';
 import { inReader, type InReader } from './in-reader.ts';
 import { fixture, serve, type Served } from './serve.ts';
@@ -134,6 +135,34 @@ describe(`faults in ${browserName}`, () => {
     );
     expect(got).toEqual([null, null, null, null]);
     await page.close();
+  });
+
+  it('a script in one tab’s page can have nothing done to another tab', async () => {
+    const other = await driver.open(site.url(STORY));
+    const before = await other.evaluate('document.documentElement.outerHTML');
+    const id = await driver.inExtension<number>(`return ${activeTab}.id`);
+    const page = await driver.open(site.url('/next'));
+    // The click lets the test put a script there.
+    const popup = await driver.popup(page);
+    await popup.waitFor('.body');
+    await popup.close();
+    const sent = await driver.inExtension<string[]>(`
+      const [{ result }] = await api.scripting.executeScript({
+        target: { tabId: ${activeTab}.id },
+        args: [${id}],
+        func: async (tab) => {
+          const asked = [['setClutter', { on: true }], ['toggleReader', {}], ['report', { force: true }], ['clutterState', {}],
+            ['showHidden', {}], ['goTo', { at: { start: 0, end: 9 } }]];
+          const answers = await Promise.all(asked.map(([name, request]) =>
+            chrome.runtime.sendMessage({ to: 'background', name, request: { tab, ...request } })));
+          return answers.map((answer) => answer?.ok === false ? 'refused' : JSON.stringify(answer));
+        },
+      });
+      return result;`);
+    expect(sent).toEqual(Array.from({ length: 6 }, () => 'refused'));
+    expect(await other.evaluate('document.documentElement.outerHTML')).toBe(before);
+    await page.close();
+    await other.close();
   });
 
   it('settings that are damaged give their defaults, and the popup works', async () => {
