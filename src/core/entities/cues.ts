@@ -56,6 +56,7 @@ export const isCue = (key: string, kind: Cue): boolean =>
 
 /** The prefix behind which a word is the bare cue, without article («بمطار»: «ب»); null where it is none. */
 export function cuePrefix(key: string, kind: Cue): string | null {
+  if (!isCue(key, kind)) return null;
   const words = SETS[Object.keys(KINDS).indexOf(kind)];
   const split = splits(key).find(({ rest }) => !rest.startsWith(ARTICLE) && words?.has(rest));
   return split ? split.prefix : null;
