@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findClutter } from '../../src/clutter/find.ts';
-import { paragraphs, prose, storyPage } from './page.ts';
+import { headlines, paragraphs, prose, storyPage } from './page.ts';
 
 const story = `<h1>جسر الصيادين يعود إلى المشاة</h1>${paragraphs(3)}`;
 const box = 'id="x"';
@@ -10,6 +10,10 @@ const spares: readonly [string, string][] = [
   [
     'a masthead and its menu',
     `<header ${box}><a href="/">الميناء</a><nav><a href="/m">محليات</a><a href="/l">آخر الأخبار</a></nav></header><main>${story}</main>`,
+  ],
+  [
+    'a masthead below news flashes',
+    `<div><b>عاجل</b>${headlines}</div><header ${box}><a href="/">الميناء</a><nav><a href="/m">محليات</a></nav></header><main>${story}</main>`,
   ],
   [
     'a part of the story that the extraction missed',

@@ -108,7 +108,8 @@ function byLabel(element: Element, held: Sketch, scene: Scene): Evidence | null 
   if (isProse && !(isAlone && position === 'after')) return null;
   const isBacked = linkShare(held) >= 0.5 || held.fields > 0 || match.length >= 3;
   if (!isAlone && !match.parted && !isBacked) return null;
-  const isHeading = isAlone && scene.sketchOf(found.element).text === held.text;
+  // A box may open with its label as loose text: «<b>عاجل</b><ul>…» is no heading of what follows the box.
+  const isHeading = isAlone && found.text.replace(/\s+/gu, '').length >= held.text;
   return { kind, reason: { by: 'rule', rule: 'label', label: match.label }, isHeading };
 }
 

@@ -25,11 +25,18 @@ export function floating(element: Element, scene: Scene): Verdict | null {
   const isAtFoot = box.bottom >= height - 2 && box.top > height / 2;
   if (!isFixed) return isAtFoot && style.bottom !== 'auto' ? verdict('prompt') : null;
   const isAtTop = box.top <= 2 && box.height <= height * MASTHEAD;
-  if (isAtTop && box.width > width / 2) return null;
+  if (isAtTop && box.width > width / 2)
+    return isInvitation(element, scene) ? verdict('prompt') : null;
   // A masthead that is taller for want of its pictures is one still.
   if (element.matches(MASTHEADS) && box.height < height) return null;
   const covered = (box.width * box.height) / (width * height);
   return covered >= WALL || isAtFoot ? verdict('prompt') : verdict('other');
+}
+
+/** A bar whose only link leads to the app or a network is no masthead. */
+function isInvitation(element: Element, scene: Scene): boolean {
+  const { anchors, following } = scene.sketchOf(element);
+  return anchors > 0 && anchors <= 2 && following === anchors && !element.matches(MASTHEADS);
 }
 
 function verdict(kind: Verdict['kind']): Verdict {

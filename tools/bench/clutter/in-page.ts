@@ -1,16 +1,18 @@
-/** What the benchmark runs inside a page: extraction, finding and hiding as the extension's own script does. */
-import { extractArticle } from '../../../src/article/extract.ts';
+/** What the benchmark runs inside a page: reading, finding and hiding as the extension's own script does. */
+import { leftNow, own } from './watched.ts';
+import { readPage } from '../../../src/article/reading.ts';
 import type { Extraction } from '../../../src/article/types.ts';
 import { groundOf } from '../../../src/clutter/ground.ts';
 import type { ListSelector, PageFeatures } from '../../../src/clutter/lists/engine.ts';
 import { featuresOf, matchSelectors } from '../../../src/clutter/lists/match.ts';
 import { startHiding, type HidingSession } from '../../../src/page/hide/session.ts';
 import { overrideStyle } from '../../../src/page/hide/style.ts';
+import { differences, stateOf, type Restored } from './restored.ts';
 
 declare global {
   interface Window {
-    /** Answers from the lists in the benchmark's own process. */
-    safiAskLists: (features: PageFeatures, isFirst: boolean) => Promise<ListSelector[]>;
+    /** A way out to the benchmark's own process, where the lists are. */
+    safiAsk: (payload: string) => void;
     safiClutter: ClutterBench;
   }
 }
@@ -23,78 +25,62 @@ export type ClutterBench = typeof bench;
 
 let story: Extraction | null = null;
 let session: HidingSession | null = null;
-let openObservers = 0;
-let ownTime = 0;
 
-/** Counts observers that are connected, and the time spent in what they call. */
-class CountedObserver extends MutationObserver {
-  isOpen = false;
-  constructor(callback: MutationCallback) {
-    super((records, observer) => timed(() => callback(records, observer)));
-  }
-  override observe(target: Node, options: MutationObserverInit): void {
-    if (!this.isOpen) openObservers += 1;
-    this.isOpen = true;
-    super.observe(target, options);
-  }
-  override disconnect(): void {
-    if (this.isOpen) openObservers -= 1;
-    this.isOpen = false;
-    super.disconnect();
-  }
-}
-
-function timed<T>(work: () => T): T {
-  const start = performance.now();
-  const result = work();
-  ownTime += performance.now() - start;
-  return result;
-}
-
-window.MutationObserver = CountedObserver;
-const idle = window.requestIdleCallback.bind(window);
-window.requestIdleCallback = (callback, options) =>
-  idle((deadline) => timed(() => callback(deadline)), options);
+const answers = new Map<number, (found: ListSelector[]) => void>();
+let asked = 0;
+const askLists = (features: PageFeatures, isFirst: boolean): Promise<ListSelector[]> =>
+  new Promise((answered) => {
+    asked += 1;
+    answers.set(asked, answered);
+    window.safiAsk(JSON.stringify({ id: asked, features, isFirst }));
+  });
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((done) => {
     setTimeout(done, milliseconds);
   });
 
-/** Computed styles of elements spread evenly over the page, and its markup. */
-function state(): string {
-  const all = [...document.querySelectorAll('*')];
-  const step = Math.max(1, Math.floor(all.length / 200));
-  const styles = all
-    .filter((_, at) => at % step === 0)
-    .map((element) => {
-      const style = getComputedStyle(element);
-      return Array.from(style, (name) => style.getPropertyValue(name)).join(';');
-    });
-  return `${document.documentElement.outerHTML}\n${styles.join('\n')}`;
+/** Waits until a page looks the same twice, ten seconds at most: pictures come, fonts change. */
+async function rest(): Promise<string[]> {
+  let last = stateOf(document);
+  for (let wait = 0; wait < 30; wait += 1) {
+    await pause(300);
+    const next = stateOf(document);
+    if (differences(last, next).size === 0) return next;
+    last = next;
+  }
+  return last;
+}
+
+/** Brings all of a page into sight once, so that what loads when it is seen is there. */
+async function walkThrough(): Promise<void> {
+  const height = document.documentElement.scrollHeight;
+  for (let top = 0; top < height; top += innerHeight) {
+    scrollTo({ top, behavior: 'instant' });
+    await pause(30);
+  }
+  scrollTo({ top: 0, behavior: 'instant' });
 }
 
 const bench = {
-  /** How many blocks the story has; 0 where none was found. */
-  read(): number {
-    story = extractArticle(document);
+  answer(id: number, found: ListSelector[]): void {
+    answers.get(id)?.(found);
+    answers.delete(id);
+  },
+  /** How many blocks the story has; 0 where the page is none. `isStory`: it is one, whatever the detector says. */
+  read(isStory: boolean): number {
+    story = readPage(document, isStory).extraction;
     return story?.places.length ?? 0;
   },
   elements: (): number => document.querySelectorAll('body *').length,
-  /** Milliseconds of the page's thread until all is hidden and laid out, again and again. */
-  time(rounds: number): number[] {
-    return Array.from({ length: rounds }, () => {
-      const start = performance.now();
-      const one = startHiding({ page: document, story });
-      void document.body.offsetHeight;
-      const end = performance.now();
-      one.stop();
-      void document.body.offsetHeight;
-      return end - start;
-    });
+  /** All is hidden and laid out; without lists, which answer later. */
+  onAlone(): void {
+    session = startHiding({ page: document, story });
+    void document.body.offsetHeight;
   },
+  layOut: (): number => document.body.offsetHeight,
   async on(): Promise<{ lines: Line[]; refused: string[] }> {
-    session = startHiding({ page: document, story, askLists: window.safiAskLists });
+    session = startHiding({ page: document, story, askLists });
     await pause(400);
     const lines = session.items().map(({ kind, reason, text, element }) => ({
       kind,
@@ -115,36 +101,45 @@ const bench = {
   },
   seen: (): boolean[] =>
     groundOf(document, story).elements.map((element) => element.checkVisibility()),
+  text: (): string => document.body.innerText,
   /** What only the lists hide. */
   async listsAlone(): Promise<number> {
-    const selectors = await window.safiAskLists(featuresOf([document.body], location.href), true);
+    const selectors = await askLists(featuresOf([document.body], location.href), true);
     const hits = matchSelectors([document.body], selectors);
     for (const element of hits.keys()) overrideStyle(element, { display: 'none' });
     return hits.size;
   },
-  /** On and off again and again: false where markup, styles or an observer is left. */
-  async isRestored(rounds: number): Promise<boolean> {
-    // Once first: pictures that load lazily, or fail to, change the page when they come into sight.
+  /**
+   * On and off again and again, beside a run of the same length without: what moves in both is the page's own doing.
+   * With `isFaulty` one style is left, which must be seen.
+   */
+  async restored(rounds: number, isFaulty: boolean): Promise<Restored> {
+    await walkThrough();
+    // Once first: what stands below comes into sight when the page is shorter.
     await bench.on();
     bench.off();
+    const control = await rest();
     await pause(1500);
-    const before = state();
-    const observers = openObservers;
+    const before = stateOf(document);
+    const moving = differences(control, before);
+    const leftBefore = JSON.stringify(leftNow());
     for (let round = 0; round < rounds; round += 1) {
-      session = startHiding({ page: document, story, askLists: window.safiAskLists });
+      session = startHiding({ page: document, story, askLists });
       // Some rounds wait for the lists' answer, some are turned off before it.
       if (round % 5 === 0) await pause(30);
       bench.off();
     }
-    // Pictures that come into sight load, or fail to, for a while: that is the page's own doing.
-    for (let wait = 0; wait < 10 && before !== state(); wait += 1) await pause(300);
-    return before === state() && observers === openObservers;
+    if (isFaulty) document.body.style.setProperty('outline-color', 'red');
+    const after = differences(before, await rest());
+    const different = [...after].filter((at) => !moving.has(at)).length;
+    const left = JSON.stringify(leftNow());
+    return { different, moving: moving.size, left: left === leftBefore ? null : left };
   },
   /** The share of the page's time that following takes while it adds this many ads. */
   async storm(ads: number, milliseconds: number): Promise<{ share: number; hidden: number }> {
     await bench.on();
     const before = session?.items().length ?? 0;
-    ownTime = 0;
+    own.time = 0;
     const start = performance.now();
     for (let at = 0; at < ads; at += 1) {
       const ad = document.createElement('div');
@@ -154,7 +149,7 @@ const bench = {
       places[at % places.length]?.after(ad);
       await pause(milliseconds / ads);
     }
-    const share = ownTime / (performance.now() - start);
+    const share = own.time / (performance.now() - start);
     await pause(4000);
     const hidden = (session?.items().length ?? 0) - before;
     bench.off();

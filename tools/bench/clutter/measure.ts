@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import type { Line } from './in-page.ts';
 import { phraseFinder, type Phrase } from './phrases.ts';
-import { openPage } from './saved-page.ts';
+import type { Restored } from './restored.ts';
+import { openPage, type Opened } from './saved-page.ts';
 
 /** A saved page and what a person marked in it. */
 export type Case = {
@@ -14,6 +15,8 @@ export type Case = {
 /** What became of one page. */
 export type Row = {
   id: string;
+  /** Blocks of the story; 0 where the page is none. */
+  blocks: number;
   /** Clutter phrases that were seen at first; those still seen, with our rules and with the lists alone. */
   clutter: number;
   left: Phrase[];
@@ -29,47 +32,69 @@ export type Row = {
   cold: number;
   warm: number;
   best: number;
+  /** Milliseconds of the page's thread, the middle of the rest, whatever the number of elements. */
+  once: number;
+  restored: Restored;
   isRestored: boolean;
 };
 
-export type Tools = { browser: Browser; script: string; shots: string | null };
+export type Tools = { browser: Browser; script: string; shots: string | null; isFaulty: boolean };
 
 const TIMES = 9;
 const ROUNDS = 50;
 
-const seenText = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-
-async function shoot(page: Page, file: string | null): Promise<void> {
+async function shoot({ page }: Opened, file: string | null): Promise<void> {
   if (!file) return;
   // A page that has just changed is sometimes shot before it is painted.
   await new Promise((done) => {
     setTimeout(done, 300);
   });
-  await page.screenshot({ path: file, fullPage: true });
+  // Beyond the viewport, pages that run to the left are shot from the wrong side.
+  await page.screenshot({ path: file, fullPage: true, captureBeyondViewport: false });
+}
+
+/** Milliseconds of the page's thread to hide all and lay it out, again and again; the call itself is taken off. */
+async function timesOf({ call, threadTime }: Opened): Promise<number[]> {
+  const spent = async (work: () => Promise<unknown>): Promise<number> => {
+    const start = await threadTime();
+    await work();
+    return (await threadTime()) - start;
+  };
+  const times: number[] = [];
+  for (let round = 0; round < TIMES; round += 1) {
+    const idle = await spent(() => call('layOut'));
+    times.push(Math.max(0, (await spent(() => call('onAlone'))) - idle));
+    await call('off');
+    await call('layOut');
+  }
+  return times;
 }
 
 /** Runs one page: off, on, and off again; then, opened anew, the lists alone. */
 export async function measure(tools: Tools, one: Case): Promise<Row> {
   const { id, gold } = one;
   const shot = (name: string): string | null => tools.shots && `${tools.shots}/${id}-${name}.png`;
-  const page = await openPage(tools.browser, one, tools.script);
-  const before = phraseFinder(await seenText(page));
-  await shoot(page, shot('before'));
-  await page.evaluate(() => window.safiClutter.read());
-  const elements = await page.evaluate(() => window.safiClutter.elements());
-  const [first = 0, ...rest] = await page.evaluate((n) => window.safiClutter.time(n), TIMES);
-  const seen = await page.evaluate(() => window.safiClutter.seen());
-  const { lines, refused } = await page.evaluate(() => window.safiClutter.on());
-  const after = phraseFinder(await seenText(page));
-  const lostElements = await page.evaluate((known) => window.safiClutter.lost(known), seen);
-  await shoot(page, shot('after'));
-  await page.evaluate(() => window.safiClutter.off());
-  const isRestored = await page.evaluate((n) => window.safiClutter.isRestored(n), ROUNDS);
-  await page.close();
+  const opened = await openPage(tools.browser, one, tools.script);
+  const { call } = opened;
+  const before = phraseFinder(await call('text'));
+  await shoot(opened, shot('before'));
+  const blocks = await call('read', gold.must_have.length > 0);
+  const elements = await call('elements');
+  const [first = 0, ...rest] = await timesOf(opened);
+  const seen = await call('seen');
+  const { lines, refused } = await call('on');
+  const after = phraseFinder(await call('text'));
+  const lostElements = await call('lost', seen);
+  await shoot(opened, shot('after'));
+  await call('off');
+  const sheets = opened.userSheets();
+  const restored = await call('restored', ROUNDS, tools.isFaulty);
+  const isSheetLeft = opened.userSheets() !== sheets;
+  await opened.close();
 
   const listed = await openPage(tools.browser, one, tools.script);
-  await listed.evaluate(() => window.safiClutter.listsAlone());
-  const alone = phraseFinder(await seenText(listed));
+  await listed.call('listsAlone');
+  const alone = phraseFinder(await listed.call('text'));
   await listed.close();
 
   const clutter = gold.must_not.filter(before);
@@ -77,6 +102,7 @@ export async function measure(tools: Tools, one: Case): Promise<Row> {
   const perThousand = 1000 / Math.max(1, elements);
   return {
     id,
+    blocks,
     clutter: clutter.length,
     left: clutter.filter(after),
     leftByLists: clutter.filter(alone).length,
@@ -85,10 +111,12 @@ export async function measure(tools: Tools, one: Case): Promise<Row> {
     lostElements,
     lines,
     refused,
+    once: middle(rest),
     cold: first * perThousand,
     warm: middle(rest) * perThousand,
     best: Math.min(...rest) * perThousand,
-    isRestored,
+    restored,
+    isRestored: restored.different === 0 && restored.left === null && !isSheetLeft,
   };
 }
 

@@ -21,8 +21,10 @@ export function pageReport(row: Row, isLong: boolean): string {
     `${sign} ${id}: clutter hidden ${clutter - left.length}/${clutter}`,
     `by lists alone ${clutter - row.leftByLists}`,
     `story lost ${lost.length}/${story} phrases, ${lostElements} elements`,
-    `ms per 1,000 cold ${row.cold.toFixed(1)} warm ${row.warm.toFixed(1)} best ${row.best.toFixed(1)}`,
-    row.isRestored ? 'restored' : 'NOT RESTORED',
+    `ms ${row.once.toFixed(1)}, per 1,000 elements cold ${row.cold.toFixed(1)} warm ${row.warm.toFixed(1)} best ${row.best.toFixed(1)}`,
+    row.isRestored ? 'restored' : `NOT RESTORED ${JSON.stringify(row.restored)}`,
+    ...(row.restored.moving > 0 ? [`${row.restored.moving} move by themselves`] : []),
+    ...(row.blocks === 0 ? ['no story'] : []),
     kinds([row]),
   ].join('; ');
   const told = [
@@ -46,13 +48,14 @@ export function totalReport(rows: readonly Row[]): string {
   const left = sum(rows.map((row) => row.left.length));
   const leftByLists = sum(rows.map((row) => row.leftByLists));
   const warm = rows.map((row) => row.warm);
+  const once = rows.map((row) => row.once);
   const best = rows.map((row) => row.best);
   return [
     `pages ${rows.length}`,
     `clutter phrases hidden ${share(clutter - left, clutter)} of ${clutter} (lists alone ${share(clutter - leftByLists, clutter)})`,
     `story phrases lost ${sum(rows.map((row) => row.lost.length))} of ${sum(rows.map((row) => row.story))}, elements ${sum(rows.map((row) => row.lostElements))}`,
     `hidden by kind: ${kinds(rows)}`,
-    `ms per 1,000 elements: cold median ${middle(rows.map((row) => row.cold)).toFixed(1)}, warm median ${middle(warm).toFixed(1)}, warm worst ${Math.max(...warm).toFixed(1)}, best of each page: median ${middle(best).toFixed(1)}, worst ${Math.max(...best).toFixed(1)}`,
+    `ms per 1,000 elements: cold median ${middle(rows.map((row) => row.cold)).toFixed(1)}, warm median ${middle(warm).toFixed(1)}, warm worst ${Math.max(...warm).toFixed(1)} (whole page: median ${middle(once).toFixed(1)} ms, worst ${Math.max(...once).toFixed(1)} ms), best of each page: median ${middle(best).toFixed(1)}, worst ${Math.max(...best).toFixed(1)}`,
     `restored on ${rows.filter((row) => row.isRestored).length} of ${rows.length} pages`,
   ].join('\n');
 }
