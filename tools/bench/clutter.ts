@@ -53,7 +53,6 @@ function cases(): Case[] {
         : { must_have: [], must_not: [] };
       const { must_have, must_not, title = null } = gold;
       if (!must_have || !must_not) return [];
-      const options = { files: [], manifest: null, url: urls.get(id) ?? null, out: null };
       const { url } = readSaved(file, urls);
       return [{ id, url, body: readFileSync(file), gold: { title, must_have, must_not } }];
     });
