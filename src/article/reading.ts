@@ -1,6 +1,6 @@
 import type { Reading } from '../core/story/types.ts';
 import { detect } from './detect/detect.ts';
-import { isDisguised } from './disguise.ts';
+import { undisguised } from './disguise.ts';
 import { extractArticle } from './extract.ts';
 import type { Extraction } from './types.ts';
 
@@ -13,14 +13,17 @@ export type PageReading = {
 
 /**
  * Detects and extracts. With `force` a page that the detector takes for no story is extracted all the same;
- * where nothing comes of that the verdict stands. A page that disguises its tree is not read. The page is never changed.
+ * where nothing comes of that the verdict stands. Of a page that disguises its tree a copy is read: then the story has no places
+ * in the page. The page is never changed.
  */
 export function readPage(page: Document, force: boolean): PageReading {
   const began = performance.now();
-  const verdict = detect(page);
+  const plain = undisguised(page);
+  const verdict = plain ? detect(plain) : 'not-article';
   const detected = performance.now();
-  const isWanted = (verdict === 'article' || force) && !isDisguised(page);
-  const extraction = isWanted ? extractArticle(page) : null;
+  const isWanted = verdict === 'article' || force;
+  const found = isWanted && plain ? extractArticle(plain) : null;
+  const extraction = plain === page ? found : placeless(found);
   const milliseconds = { detect: detected - began, extract: performance.now() - detected };
   if (extraction) {
     return { reading: { kind: 'article', article: extraction.article }, extraction, milliseconds };
@@ -28,3 +31,7 @@ export function readPage(page: Document, force: boolean): PageReading {
   const kind = verdict === 'article' ? 'not-article' : verdict;
   return { reading: { kind }, extraction, milliseconds };
 }
+
+/** The same story without the elements it was read from. */
+const placeless = (found: Extraction | null): Extraction | null =>
+  found && { ...found, places: found.places.map(() => null), headline: null };

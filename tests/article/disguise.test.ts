@@ -15,15 +15,28 @@ const field = (name: string): string =>
 
 describe('a page whose forms hide their own properties', () => {
   it.each(['parentNode', 'nextSibling', 'firstChild', 'tagName', 'getAttribute', 'children'])(
-    'is not read where a field is called %s, asked for or not',
+    'is read from a copy where a field is called %s, and nothing of the page is named',
     (name) => {
       const page = storyPage(paragraphs + field(name) + paragraphs);
       disguise(page, name);
+      const before = page.documentElement.outerHTML;
       expect(isDisguised(page)).toBe(true);
-      expect(readPage(page, false).reading.kind).toBe('not-article');
-      expect(readPage(page, true).reading.kind).toBe('not-article');
+      const { reading, extraction } = readPage(page, true);
+      expect(reading.kind).toBe('article');
+      expect(extraction?.article.url).toBe(page.URL);
+      expect(extraction?.places.filter(Boolean)).toEqual([]);
+      expect(extraction?.headline).toBe(null);
+      expect(page.documentElement.outerHTML).toBe(before);
     },
   );
+
+  it('is not read where the copy hides them too', () => {
+    const page = storyPage(paragraphs + field('parentNode'));
+    disguise(page, 'parentNode');
+    page.cloneNode = () => page;
+    expect(readPage(page, false).reading.kind).toBe('not-article');
+    expect(readPage(page, true).reading.kind).toBe('not-article');
+  });
 
   it.each(['id', 'className', 'style', 'title', 'name', 'lang', 'action', 'q'])(
     'is read where a field is called %s, as honest forms have it',

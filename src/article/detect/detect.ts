@@ -1,6 +1,6 @@
 import type { Verdict } from '../../core/story/types.ts';
 import { countLetters, isArabic } from '../../core/text/language.ts';
-import { isDisguised } from '../disguise.ts';
+import { undisguised } from '../disguise.ts';
 import { evidence } from './evidence.ts';
 import { readProse } from './prose.ts';
 import { leastProse, proseSteps, threshold, weights } from './signals.ts';
@@ -29,12 +29,13 @@ function mayBeArabic(page: Document): boolean {
 export function detect(page: Document): Verdict {
   const body = page.body as HTMLElement | null; // null in a document that is being loaded, or of another kind
   if (!body || !mayBeArabic(page)) return 'not-arabic';
-  if (isDisguised(page)) return 'not-article';
-  const prose = readProse(body);
+  const plain = undisguised(page);
+  if (!plain) return 'not-article';
+  const prose = readProse(plain.body);
   const text = prose.sample || prose.lines.map((line) => line.text).join('\n');
   if (!isArabic(text)) return 'not-arabic';
   if (prose.best < leastProse) return 'not-article';
-  const points = evidence(page, prose).reduce(
+  const points = evidence(plain, prose).reduce(
     (sum, signal) => sum + weights[signal],
     prosePoints(prose.best),
   );

@@ -13,8 +13,6 @@ export type Family = {
   attacks: readonly Attack[];
   /** Markup around the story; `%` is its place. */
   around?: string;
-  /** The page lies about its tree where the browser lets it, and is not read: a clear word instead of a story. */
-  isRefused?: true;
 };
 
 /** Attacks from a table of name and markup. */

@@ -98,7 +98,6 @@ export const ofDocument: Family = {
 /** A form around the whole story, as old publishing systems have it, with fields named like the properties we read. */
 export const ofForm: Family = {
   name: 'clobbered form around the story',
-  isRefused: true,
   around: `<form id="all">%</form>`,
   attacks: inBody(
     Object.fromEntries(
@@ -110,7 +109,6 @@ export const ofForm: Family = {
 /** The same beside the story, where clutter is looked for. */
 export const ofFormBeside: Family = {
   name: 'clobbered form beside the story',
-  isRefused: true,
   attacks: formNames.map((name) => ({
     name: `${name} of a form beside`,
     body: `<form class="newsletter">اشتركوا في النشرة <input name="${name}"><button id="${name}">اشترك</button></form>`,
