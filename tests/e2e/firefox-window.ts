@@ -3,8 +3,15 @@ import type { Browser } from 'puppeteer-core';
 type Contexts = { result: { contexts: { context: string }[] } };
 type BidiConnection = { send: (method: string, params: object) => Promise<unknown> };
 
-/** Evaluates in the window of Firefox itself, whose keys and preferences no page reaches. */
-export async function inWindow(browser: Browser, expression: string): Promise<void> {
+/**
+ * Evaluates in the window of Firefox itself, whose keys and preferences no page reaches. With `awaits` it ends when the
+ * promise of the expression does.
+ */
+export async function inWindow(
+  browser: Browser,
+  expression: string,
+  awaits = false,
+): Promise<void> {
   const { connection } = browser as unknown as { connection: BidiConnection }; // not in puppeteer's types
   const tree = await connection.send('browsingContext.getTree', {
     'moz:scope': 'chrome',
@@ -14,6 +21,6 @@ export async function inWindow(browser: Browser, expression: string): Promise<vo
   await connection.send('script.evaluate', {
     expression,
     target: { context: contexts[0]?.context },
-    awaitPromise: false,
+    awaitPromise: awaits,
   });
 }
