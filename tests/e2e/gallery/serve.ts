@@ -7,10 +7,12 @@ import { fonts } from '../../../tools/build/fonts.ts';
 export type Gallery = {
   /** The address of a state of the popup. */
   url: (state: string, more?: Record<string, string>) => string;
+  /** The address of the reader on one of the stories. */
+  reader: (story: string, more?: Record<string, string>) => string;
   close: () => Promise<void>;
 };
 
-/** Builds the gallery of the popup's states under `out/` and serves it on 127.0.0.1. */
+/** Builds the gallery of popup and reader under `out/` and serves it on 127.0.0.1. */
 export async function serveGallery(): Promise<Gallery> {
   const root = resolve('tests/e2e/gallery');
   const outDir = resolve('out/gallery', String(process.pid));
@@ -18,7 +20,13 @@ export async function serveGallery(): Promise<Gallery> {
   await build({
     ...shared,
     plugins: [preact({ prefreshEnabled: false })],
-    build: { outDir, emptyOutDir: true, rolldownOptions: { input: resolve(root, 'gallery.html') } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: ['gallery.html', 'reader.html'].map((page) => resolve(root, page)),
+      },
+    },
   });
   mkdirSync(resolve(outDir, 'fonts'), { recursive: true });
   for (const [name, file] of fonts) cpSync(file, resolve(outDir, 'fonts', name));
@@ -28,9 +36,11 @@ export async function serveGallery(): Promise<Gallery> {
     preview: { host: '127.0.0.1', port: 0 },
   });
   const base = server.resolvedUrls?.local[0] ?? '';
+  const address = (page: string, asked: Record<string, string>): string =>
+    `${base}${page}.html?${String(new URLSearchParams(asked))}`;
   return {
-    url: (state, more = {}) =>
-      `${base}gallery.html?${String(new URLSearchParams({ state, ...more }))}`,
+    url: (state, more = {}) => address('gallery', { state, ...more }),
+    reader: (story, more = {}) => address('reader', { story, ...more }),
     close: () => server.close(),
   };
 }
