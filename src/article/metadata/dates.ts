@@ -8,7 +8,7 @@ import { around } from './around.ts';
 import { first } from './first.ts';
 import { text } from './json-ld.ts';
 import type { Line } from './lines.ts';
-import { inPageZone } from './page-zone.ts';
+import { inPageZone, isInUtc } from './page-zone.ts';
 import type { Sources } from './sources.ts';
 
 export type Dates = { published: string | null; modified: string | null };
@@ -142,26 +142,35 @@ const isLater = (modified: string, published: string): boolean =>
  */
 export function readDates(sources: Sources): Dates {
   const { story, nodes, region, headline, now } = sources;
-  const times = fromTimes(sources);
-  const lines = fromLines(
-    [...region.near, ...region.end, ...region.above],
-    headline?.element ?? null,
+  // The page itself is searched only where its head leaves something open.
+  const times = once(() => fromTimes(sources));
+  const lines = once(() =>
+    fromLines([...region.near, ...region.end, ...region.above], headline?.element ?? null),
   );
   const modified =
     machineDate(text(story, 'dateModified', nodes)) ??
     fromTags(sources, MODIFIED) ??
-    times.modified ??
-    lines.modified;
+    times().modified ??
+    lines().modified;
   const told = machineDate(text(story, 'datePublished', nodes)) ?? fromTags(sources, PUBLISHED);
   const published =
-    (told && inPageZone(inPageZone(told, times.published), lines.published)) ??
-    times.published ??
-    lines.published ??
+    (told &&
+      (isInUtc(told)
+        ? inPageZone(inPageZone(told, times().published), lines().published)
+        : told)) ??
+    times().published ??
+    lines().published ??
     (now ? first(region.near, (line) => relativeDate(line.text, now)) : null) ??
-    lines.modified ??
+    lines().modified ??
     fromAddress(sources.address) ??
     machineDate(text(story, 'dateCreated', nodes)) ??
     modified;
   if (!published || !modified) return { published, modified: null };
   return { published, modified: isLater(modified, published) ? modified : null };
+}
+
+/** What a search finds, searched for when it is first asked for. */
+function once<T>(search: () => T): () => T {
+  let found: { value: T } | null = null;
+  return () => (found ??= { value: search() }).value;
 }

@@ -11,9 +11,12 @@ const MOST = 60;
 const folded = (text: string): string[] => tokens(normalise(text));
 
 /** The share of the shorter text's words, in order, that the longer begins with, ends with or holds; 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const [short, long] = [folded(a), folded(b)].toSorted((x, y) => x.length - y.length);
-  if (!short || !long || short.length === 0) return 0;
+export const likeness = (a: string, b: string): number => alike(folded(a), folded(b));
+
+/** The same of texts that were folded before: headings and titles are compared each with each. */
+function alike(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return 0;
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 1;
   const theirs = new Set(long);
   return short.filter((word) => theirs.has(word)).length / short.length;
@@ -49,6 +52,7 @@ export function findHeadline(
   let best: Headline | null = null;
   let most = 0;
   let above: Headline | null = null;
+  const told = titles.map(folded);
   const candidates = [...page.querySelectorAll(CANDIDATES)].slice(0, MOST);
   for (const element of candidates) {
     const text = clean(element.textContent);
@@ -56,7 +60,8 @@ export function findHeadline(
     if (length === 0 || text.length > 400 || element.localName === 'meta') continue;
     if (!isInside(element) || isLinkElsewhere(element, page)) continue;
     if (length >= 3 && prose && isBefore(element, prose)) above = { element, text };
-    const like = Math.max(0, ...titles.map((title) => likeness(text, title)));
+    const own = folded(text);
+    const like = Math.max(0, ...told.map((title) => alike(own, title)));
     const main = element.localName === 'h1' ? 0.35 : 0;
     const named = element.matches('[itemprop~="headline"]') ? 0.2 : 0;
     // One or two words («CNN», «رياضة») are in many a title: the name of the site or the section.

@@ -10,10 +10,20 @@ export type Line = {
   prose: boolean;
 };
 
-const SKIP =
-  /^(script|style|noscript|template|svg|math|iframe|select|option|textarea|button|object|video|audio|canvas|head|form|input)$/u;
-const INLINE =
-  /^(a|abbr|b|bdi|bdo|cite|code|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|time|u|wbr|picture|source)$/u;
+const SKIP = new Set(
+  (
+    'script style noscript template svg math iframe select option textarea button object video audio canvas head ' +
+    'form input'
+  ).split(' '),
+);
+const INLINE = new Set(
+  (
+    'a abbr b bdi bdo cite code em font i img ins label mark q s small span strong sub sup time u wbr picture ' +
+    'source'
+  ).split(' '),
+);
+/** White space that is not one plain space already: of most texts nothing is replaced, which costs least. */
+const SPACE = /\s{2,}|[^\S ]/gu;
 const PROSE = 110;
 /** A search or a comment form has a few labels; ASP.NET wraps the whole page in one. */
 const PAGE_FORM = 500;
@@ -34,7 +44,8 @@ export function readLines(body: Element): Line[] {
   const lines: Line[] = [];
   const open: Open = { text: '', parts: [], linked: 0 };
   const end = (element: Element): void => {
-    const text = open.text.replace(/\s+/gu, ' ').trim();
+    if (open.text === '') return;
+    const text = open.text.replace(SPACE, ' ').trim();
     const linked = open.linked >= text.length * 0.7;
     const { parts } = open;
     open.text = '';
@@ -45,19 +56,20 @@ export function readLines(body: Element): Line[] {
   };
   const visit = (element: Element, inLink: boolean): void => {
     const tag = element.localName;
-    const block = !INLINE.test(tag);
+    const block = !INLINE.has(tag);
     const link = inLink || tag === 'a';
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === TEXT) {
         const piece = node.nodeValue ?? '';
+        const inked = piece.trim();
         open.text += piece;
-        if (piece.trim() !== '') open.parts.push(piece.trim());
-        if (link) open.linked += piece.trim().length;
+        if (inked !== '') open.parts.push(inked);
+        if (link) open.linked += inked.length;
       } else if (isElement(node)) {
         const child = node.localName;
         if (child === 'br' || child === 'hr') end(element);
-        else if (!SKIP.test(child) || holdsPage(node)) {
-          const inner = !INLINE.test(child);
+        else if (!SKIP.has(child) || holdsPage(node)) {
+          const inner = !INLINE.has(child);
           if (inner) end(element);
           visit(node, link);
           if (inner) end(node);
@@ -75,8 +87,8 @@ export function spacedText(element: Element): string {
   const pieces: string[] = [];
   const visit = (node: Node): void => {
     if (node.nodeType === TEXT) pieces.push(node.nodeValue ?? '');
-    else if (!isElement(node) || !SKIP.test(node.localName)) node.childNodes.forEach(visit);
+    else if (!isElement(node) || !SKIP.has(node.localName)) node.childNodes.forEach(visit);
   };
   visit(element);
-  return pieces.join(' ').replace(/\s+/gu, ' ').trim();
+  return pieces.join(' ').replace(SPACE, ' ').trim();
 }

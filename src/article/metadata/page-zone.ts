@@ -14,13 +14,16 @@ function offsetOf(milliseconds: number): string {
   return `${milliseconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+/** Is it an instant in UTC, which the page may print in its own zone? */
+export const isInUtc = (instant: string): boolean => instant.includes('T') && UTC.test(instant);
+
 /**
  * An instant that the head gives in UTC, told as the page prints it: the same instant in the page's zone where the
  * printed time shows which that is; the printed day where only the day is printed and it is already the next.
  * In: ISO 8601 both; anything else that is printed leaves the instant as it is.
  */
 export function inPageZone(instant: string, printed: string | null): string {
-  if (printed === null || !instant.includes('T') || !UTC.test(instant)) return instant;
+  if (printed === null || !isInUtc(instant)) return instant;
   const time = Date.parse(instant);
   if (ZONED.test(printed))
     return Math.abs(Date.parse(printed) - time) < 2 * MINUTE ? printed : instant;

@@ -27,7 +27,7 @@ const holds = (line: Line, element: Element): boolean =>
 /** The index of the line that prints the headline; of the one before the first paragraph where none does. */
 function headlineAt(lines: readonly Line[], element: Element | null, title: string): number {
   const prints = ({ text, linked }: Line): boolean =>
-    !linked && likeness(text, title) === 1 && text.length * 2 > title.length;
+    !linked && text.length * 2 > title.length && likeness(text, title) === 1;
   const inside = lines.findIndex(
     (line) => element !== null && holds(line, element) && prints(line),
   );
