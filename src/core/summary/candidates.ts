@@ -2,7 +2,7 @@ import { FILLERS } from '../lexicon/fillers.ts';
 import type { Block, SummarySentence } from '../story/types.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
 import { stems } from '../text/stem.ts';
-import { words } from '../text/words.ts';
+import { tokens } from '../text/words.ts';
 import { isUnfit } from './isUnfit.ts';
 import { openingOf, openings, type Opening } from './opening.ts';
 import { passages, type Passage } from './passages.ts';
@@ -24,13 +24,15 @@ const BULLET = /^[\s*\-\u2013\u2014\u2022\u25AA\u25CF\u00B7]+/u;
 const COMMA = /[,\u060C\u061B]\s*$/u;
 const isFiller = openings(FILLERS);
 const QUESTION = /[?\u061F][\s!»"”)]*$/u;
+/** A story says what happened within so many sentences; the rest of a long page would only cost time. */
+const MOST = 60;
 /** What shares as much with a headline is what it quotes: «وصلنا إلى القرار الصعب» of a long answer. */
 const QUOTED = 0.35;
 /** As much of a title in a line of its own is the title again. */
 const ECHO = 0.8;
 
 /**
- * The sentences that a summary of the story may hold, in order. In: all blocks, so that offsets point into
+ * The sentences that a summary of the story may hold, in order, the first sixty. In: all blocks, so that offsets point into
  * `storyText(blocks)`, and the stems of the title.
  */
 export function candidates(blocks: readonly Block[], title: ReadonlySet<string>): Candidate[] {
@@ -39,6 +41,7 @@ export function candidates(blocks: readonly Block[], title: ReadonlySet<string>)
   let before = '';
   let isGap = false;
   for (const passage of passages(blocks)) {
+    if (found.length >= MOST) break;
     for (const [at, one] of sentences(passage.text).entries()) {
       const candidate = read(one, passage);
       const { text, length } = candidate;
@@ -98,7 +101,7 @@ function read(one: Sentence, passage: Passage): Omit<Candidate, 'pointsBack' | '
     start: end - whole.length,
     end,
     block: passage.block,
-    length: words(text).length,
+    length: tokens(text).length,
     stems: stems(text),
   };
 }

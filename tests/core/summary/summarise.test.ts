@@ -145,6 +145,14 @@ describe('summarise', () => {
     expect(storyText(blocks).slice(first?.start, first?.end)).toBe(first?.text);
   });
 
+  it('reads no further than the first sixty sentences', () => {
+    const blocks = Array.from({ length: 90 }, (_, at) =>
+      paragraph(`افتتحت البلدية رقم ${at} خط الحافلات الجديد.`),
+    );
+    const chosen = summarise({ title: 'البلدية رقم 80', blocks });
+    expect(Math.max(...chosen.map((one) => one.block))).toBeLessThan(60);
+  });
+
   it('never throws and stays verbatim, whatever the blocks say', () => {
     const block = fc.string({ unit: 'binary' }).map(paragraph);
     fc.assert(

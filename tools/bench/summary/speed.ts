@@ -1,22 +1,39 @@
-import type { Block } from '../../../src/core/story/types.ts';
+import { readFileSync } from 'node:fs';
+import { launch } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { ensureBrowser } from '../../browsers/ensure.ts';
+import { bundle } from '../bundle.ts';
+import type { Speed } from './inPage.ts';
 
-const NOUNS =
-  'المدينة النهر الجسر المدرسة السوق القطار المرفأ الحديقة البلدية المشروع الوزارة الشركة'.split(
-    ' ',
-  );
-const VERBS = 'افتتحت شهدت أعلنت واصلت تسلمت أنهت بدأت درست'.split(' ');
-
-/** An invented story of about so many words, in paragraphs of three sentences. */
-export function storyOfWords(count: number): { title: string; blocks: Block[] } {
-  const pick = (list: readonly string[], at: number) =>
-    list[(at * 7 + (at >> 3)) % list.length] ?? '';
-  const sentence = (at: number) =>
-    [pick(VERBS, at), ...Array.from({ length: 19 }, (_, word) => pick(NOUNS, at * 19 + word))].join(
-      ' ',
-    );
-  const blocks = Array.from({ length: Math.round(count / 60) }, (_, at): Block => {
-    const text = [0, 1, 2].map((nth) => `${sentence(at * 3 + nth)}.`).join(' ');
-    return { type: 'paragraph', text, runs: [{ text }] };
+/**
+ * Times the summary of 3,000 words beside plain Readability in one Chromium, in turns, on saved pages whose story
+ * gives way to the 3,000 words. In: HTML files. Out: medians in milliseconds, one a page.
+ */
+export async function measureSpeed(files: readonly string[], rounds: number): Promise<Speed[]> {
+  const script = await bundle('tools/bench/summary/inPage.ts', true);
+  const browser = await launch({
+    executablePath: ensureBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu'],
   });
-  return { title: 'البلدية تفتتح الجسر', blocks };
+  const found: Speed[] = [];
+  for (const file of files) found.push(await timesOn(browser, file, `${script};${ask(rounds)}`));
+  await browser.close();
+  return found;
+}
+
+const ask = (rounds: number): string => `JSON.stringify(safiSummaryBench(${rounds}))`;
+
+/** The page as its markup alone: nothing of it runs, and nothing is asked of the network. */
+async function timesOn(browser: Browser, file: string, script: string): Promise<Speed> {
+  const page = await browser.newPage();
+  await page.setBypassCSP(true);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void request.abort());
+  await page.setJavaScriptEnabled(false);
+  await page.setContent(readFileSync(file, 'utf8'), { waitUntil: 'domcontentloaded' });
+  const { readability, summary }: Speed = JSON.parse(String(await page.evaluate(script)));
+  await page.close();
+  return { readability, summary };
 }
