@@ -25,14 +25,14 @@ const COMMA = /[,\u060C\u061B]\s*$/u;
 const isFiller = openings(FILLERS);
 const QUESTION = /[?\u061F][\s!»"”)]*$/u;
 /** A story says what happened within so many sentences; the rest of a long page would only cost time. */
-const MOST = 60;
+const MOST = 50;
 /** What shares as much with a headline is what it quotes: «وصلنا إلى القرار الصعب» of a long answer. */
 const QUOTED = 0.35;
 /** As much of a title in a line of its own is the title again. */
 const ECHO = 0.8;
 
 /**
- * The sentences that a summary of the story may hold, in order, the first sixty. In: all blocks, so that offsets point into
+ * The sentences that a summary of the story may hold, in order, the first fifty. In: all blocks, so that offsets point into
  * `storyText(blocks)`, and the stems of the title.
  */
 export function candidates(blocks: readonly Block[], title: ReadonlySet<string>): Candidate[] {

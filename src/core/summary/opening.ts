@@ -23,7 +23,9 @@ export function openingOf(sentence: string): Opening {
 /** A list of openings of one to four words, ready to ask whether a sentence begins with one. */
 export function openings(list: readonly string[]): (opening: Opening) => boolean {
   const known = new Set(list.map(normalise));
+  const heads = new Set(Array.from(known, (one) => one.split(' ', 1)[0] ?? ''));
   return ({ all, bare }) => {
+    if (!heads.has(all[0] ?? '') && !heads.has(bare)) return false;
     let [whole, stripped] = [all[0] ?? '', bare];
     for (const next of all.slice(1, 5)) {
       if (known.has(whole) || known.has(stripped)) return true;
