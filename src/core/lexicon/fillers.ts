@@ -1,7 +1,7 @@
 /**
  * Openings of sentences that say nothing by themselves: the announcement of what the article will say, the call to
  * read or watch, and the formula before the background that closes a news story. Used by `core/summary/candidates.ts`
- * to leave such sentences out, except where a story opens with one; compared after `normalise`, with a leading و or ف
+ * to leave such sentences out, except where a story opens with one and all else leans on it; compared after `normalise`, with a leading و or ف
  * taken off. Source: our own list; licence as the project.
  * Tried and rejected: a penalty in the score (on short pages there was room for them all the same).
  */
