@@ -14,7 +14,7 @@ import torch
 from torch import nn
 
 SEED = 3
-EPOCHS = 6  # without our own sentences, then
+EPOCHS = 11  # without our own sentences, then
 OWN_EPOCHS = 3  # with them
 BATCH = 24
 RATE = 2e-3

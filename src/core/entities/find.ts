@@ -37,14 +37,15 @@ export function tag(sentences: readonly Sentence[], means: Means): Found[] {
 
 /** What lists, rules and tagger say, each kept only where the tagger does not think otherwise. */
 function propose(reading: Read): Found[] {
-  const { sentence, index, lists, tagged } = reading;
+  const { sentence, index, tagged } = reading;
   const byRules = [
     ...listed(reading),
     ...people(reading),
     ...quoted(sentence, index),
-    ...institutions(sentence, index),
     ...settlements(sentence, index),
   ];
-  const apart = tagged.flatMap((found) => parted(sentence, found, lists));
+  const apart = [...tagged, ...institutions(sentence, index)].flatMap((found) =>
+    parted(reading, found),
+  );
   return [...byRules, ...apart].filter((found) => isShown(found, reading));
 }

@@ -8,6 +8,11 @@ const LONGEST = 7;
 /** «لحقوق الإنسان»: a purpose, which goes on with its own second word. */
 const PURPOSE = /^ل(?!ل)\p{L}{3,}$/u;
 
+/** «السفارة الأفغانية لدى الدولة»: behind one of these something else is said. */
+const STOPS = new Set(
+  'لدي الي علي عن حول بين خلال ضد منذ عند بعد قبل امام دون وفق مثل غير كما'.split(' '),
+);
+
 /**
  * Institutions by their head and what defines it: وزارة الصحة والسكان المصرية, المرصد السوري لحقوق الإنسان,
  * كتائب شهداء القلمون. Proposals only: the tagger's belief decides which are shown.
@@ -53,6 +58,6 @@ const isDefinite = (key: string): boolean => /^(?:و?ال|لل)\p{L}{2,}$/u.test
 /** A word that is completed by the next definite one: «شهداء القلمون», «لحقوق الإنسان». */
 function opens(sentence: Sentence, at: number): boolean {
   const key = sentence[at]?.key ?? '';
-  const isNoun = /^\p{L}{3,}$/u.test(key) && cueBits(key) === 0;
+  const isNoun = /^\p{L}{3,}$/u.test(key) && cueBits(key) === 0 && !STOPS.has(key);
   return (isNoun || PURPOSE.test(key)) && isDefinite(sentence[at + 1]?.key ?? '');
 }

@@ -1,5 +1,6 @@
 import type { NameType } from '../story/types.ts';
 import { normalise } from '../text/normalise.ts';
+import { isCue } from './cues.ts';
 import type { Found } from './found.ts';
 import { keysOf } from './found.ts';
 import { skeleton } from './skeleton.ts';
@@ -26,7 +27,7 @@ const VOTES = {
  */
 export function merge(sentences: readonly Sentence[], found: readonly Found[]): Group[] {
   const same = bySpelling(byWords(sentences, found).map(withType));
-  return joinPeople(withSurnames(same));
+  return joinPeople(joinOrganisations(withSurnames(same)));
 }
 
 function byWords(sentences: readonly Sentence[], found: readonly Found[]): Group[] {
@@ -78,6 +79,27 @@ function withSurnames(groups: readonly Group[]): Group[] {
 
 const endsWith = (whole: readonly string[], part: readonly string[]): boolean =>
   part.length < whole.length && startsWith(whole.slice(whole.length - part.length), part);
+
+/** «وزارة الصحة» is what «وزارة الصحة السعودية» was called before: a nisba more is no other organisation. */
+function joinOrganisations(groups: readonly Group[]): Group[] {
+  const kept = [...groups];
+  for (const short of groups) {
+    if (short.type !== 'organisation') continue;
+    const at = kept.findIndex(
+      (whole) => whole.type === short.type && isWithNisba(whole.keys, short.keys),
+    );
+    const whole = kept[at];
+    if (!whole) continue;
+    kept[at] = join(whole, short);
+    kept.splice(kept.indexOf(short), 1);
+  }
+  return kept;
+}
+
+const isWithNisba = (whole: readonly string[], short: readonly string[]): boolean =>
+  short.length < whole.length &&
+  startsWith(whole, short) &&
+  whole.slice(short.length).every((key) => key.startsWith('ال') && isCue(key, 'nisba'));
 
 /** A person's short forms join the full name that was last said before, or else is said first. */
 function joinPeople(groups: readonly Group[]): Group[] {

@@ -1,7 +1,10 @@
+import { closeQuotes, openQuotes } from '../lexicon/cues.ts';
 import { dates, events, things } from '../lexicon/names/never.ts';
 import { normalise } from '../text/normalise.ts';
 import { isCue } from './cues.ts';
 import type { Found } from './found.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { splits } from './prefixes.ts';
 import type { Read } from './read.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -19,20 +22,20 @@ const NEEDED = {
   listedNisba: 0.4,
   people: 0.15,
   quoted: 0.01,
-  institution: 0.3,
-  settlement: 0.15,
-  tagger: 0.5,
+  institution: 0.5,
+  settlement: 0.4,
+  tagger: 0.55,
   site: 0,
   document: 0,
 } as const;
 
 /** Is the name sure enough to be shown to a reader, and no date, event, thing or bare title? */
-export function isShown(found: Found, { sentence, belief }: Read): boolean {
+export function isShown(found: Found, { sentence, lists, belief }: Read): boolean {
   const { from, to, type, source } = found;
   const tokens = sentence.slice(from, to);
   if (tokens.every(({ key }) => isCue(key, 'never')) || PHRASES.has(phrase(tokens))) return false;
-  if (source !== 'list' && tokens.length === 1 && isCue(tokens[0]?.key ?? '', 'title'))
-    return false;
+  if (source !== 'list' && tokens.length === 1 && isRole(tokens[0]?.key ?? '', lists)) return false;
+  if (source !== 'list' && tokens.some(({ key }) => QUOTES.has(key))) return false;
   // A list knows the type better than the tagger; the others must agree on it.
   const beliefs = tokens.map((_, i) => belief(from + i, source === 'list' ? undefined : type));
   const isWeakest = source === 'people' || source === 'institution';
@@ -40,6 +43,9 @@ export function isShown(found: Found, { sentence, belief }: Read): boolean {
   const isNisba = source === 'list' && tokens.length === 1 && isCue(tokens[0]?.key ?? '', 'nisba');
   return least >= (isNisba ? NEEDED.listedNisba : needed(found));
 }
+
+/** «جماعة "راية الجبل"»: a name does not reach over a quotation mark. */
+const QUOTES = new Set([...openQuotes, ...closeQuotes].map(normalise));
 
 /** Prayers, feasts and prizes of several words: «سبحان الله». */
 const PHRASES = new Set(
@@ -51,6 +57,12 @@ const phrase = (tokens: Sentence): string => tokens.map(({ key }) => key).join('
 function isPhrase(form: string): boolean {
   return form.includes(' ');
 }
+
+/** «الأمين», «للوزارة»: a title, or a kind of institution that is no list's name. */
+const isRole = (key: string, lists: Gazetteer): boolean =>
+  isCue(key, 'title') ||
+  (isCue(key, 'institution') &&
+    splits(key).every(({ rest }) => (lists.get(rest)?.length ?? 0) === 0));
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
