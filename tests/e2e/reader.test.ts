@@ -161,6 +161,26 @@ describe(`the reader in ${browserName}`, () => {
     await until(async () => (await reader.ask<string>(atEdge)) === left, 'the place');
   });
 
+  it('prints the story on A4, with its address and date at the foot of each leaf', async () => {
+    const page = await opened();
+    const foot = await reader.ask<string>(
+      `return [...document.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules])
+        .filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText).join()`,
+    );
+    expect(foot).toContain('size: a4');
+    // Firefox knows no boxes in the margin: there the end of the story says the same.
+    if (browserName === 'firefox') {
+      expect(await text('.fin .address')).toBe(site.url(STORY));
+      return;
+    }
+    expect(foot).toContain(`@bottom-left { content: "${site.url(STORY)}"`);
+    expect(foot).toContain('@bottom-right { content: "11 مارس 2026"');
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const leaves = pdf.match(/\/MediaBox \[0 0 [\d.]+ [\d.]+\]/gu) ?? [];
+    expect(leaves.length).toBeGreaterThan(0);
+    for (const leaf of leaves) expect(leaf).toMatch(/\[0 0 59[45][\d.]* 84[12][\d.]*\]/u);
+  });
+
   it('says it plainly where there is no Arabic voice', async () => {
     const page = await opened();
     await page.keyboard.press('KeyL');

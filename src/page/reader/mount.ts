@@ -1,7 +1,7 @@
 import { hostsIn, keepIn } from './keep.ts';
 import { hostElement } from '../host.ts';
 import { adopt } from '../sheet.ts';
-import { pageSheet, readerSheets, ROOT_CLASS } from './sheets.ts';
+import { readerSheets, ROOT_CLASS } from './sheets.ts';
 
 /** The reader's place in a page: an open dialog in a closed shadow root. */
 export type Mount = {
@@ -26,19 +26,15 @@ function hostIn(page: Document): { host: HTMLElement; dialog: HTMLDialogElement 
 /**
  * Lays the reader over a page. A modal dialog lies above everything of the page, and takes the page from pointer, keyboard
  * and screen reader without an attribute on any of its elements.
- * @param packaged the address of a file of the extension
+ * @param sheet what the document itself needs while the reader is open
  * @param closed the page did away with the reader and it could not be brought back
  */
-export function mount(
-  page: Document,
-  packaged: (file: string) => string,
-  closed: () => void,
-): Mount {
+export function mount(page: Document, sheet: CSSStyleSheet, closed: () => void): Mount {
   const view = page.defaultView;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
   const focused = page.activeElement;
   const { host, dialog } = hostIn(page);
-  const unadopt = adopt(page, pageSheet(packaged));
+  const unadopt = adopt(page, sheet);
   const show = (): void => {
     page.documentElement.append(host);
     if (dialog.open) dialog.close();

@@ -13,6 +13,7 @@ import { type NoteEvents, notesOn } from './notes.ts';
 import type { Position } from './position.ts';
 import { printWithImages } from './print.ts';
 import { scrollingOn } from './scrolling.ts';
+import { pageSheet } from './sheets.ts';
 import { stageIn } from './stage.tsx';
 import { toastOn } from './toast.ts';
 import { walkIn } from './walk.ts';
@@ -55,7 +56,9 @@ export function openReader(
   events: ReaderEvents,
 ): OpenReader {
   const article = { ...options.article, blocks: options.article.blocks.map(isolated) };
-  const { dialog, show, unmount } = mount(page, options.packaged, () => close());
+  const foot = { address: article.url, date: options.words.date(article.published ?? '') };
+  const sheet = pageSheet(options.packaged, foot);
+  const { dialog, show, unmount } = mount(page, sheet, () => close());
   const stage = stageIn(dialog, article.blocks, firstState(article, options));
   const keys = ownKeys(dialog);
   const walk = walkIn(stage.scroller);

@@ -16,11 +16,29 @@ export function readerSheets(): CSSStyleSheet[] {
   return [hostSheet(), ...sheets.map(sheetOf)];
 }
 
+/** What stands at the foot of each printed leaf; either may be empty. */
+export type Foot = { address: string; date: string };
+
 const FILE = /url\('([^']+)'\)/gu;
+
+/** A text as a style sheet has it between quotation marks. */
+const quoted = (text: string): string =>
+  `"${text.replace(/["\\\n\r\f]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+
+/**
+ * A4, with address and date at the foot of each leaf, right to left. Firefox knows no boxes in a page's margin and leaves
+ * them out: there the end of the story says the same.
+ */
+const paper = ({ address, date }: Foot): string => `
+@page {
+  size: A4;
+  margin: 20mm 18mm 22mm;
+  @bottom-left { content: ${quoted(address)}; direction: ltr; text-align: left; font: 8pt sans-serif; color: #555; }
+  @bottom-right { content: ${quoted(date)}; direction: rtl; text-align: right; font: 8pt sans-serif; color: #555; }
+}`;
 
 // The page is behind the reader: it neither scrolls nor prints.
 const PAGE = `
-@page { size: A4; margin: 20mm 18mm 22mm; }
 html { overflow: hidden !important; scrollbar-gutter: auto !important; }
 @media print {
   body { display: none !important; }
@@ -32,6 +50,7 @@ html { overflow: hidden !important; scrollbar-gutter: auto !important; }
  * which load only when a text uses them, and the page held still.
  * @param packaged the address of a file of the extension
  */
-export function pageSheet(packaged: (file: string) => string): CSSStyleSheet {
-  return sheetOf(FONTS.replace(FILE, (_, file: string) => `url('${packaged(file)}')`) + PAGE);
+export function pageSheet(packaged: (file: string) => string, foot: Foot): CSSStyleSheet {
+  const faces = FONTS.replace(FILE, (_, file: string) => `url('${packaged(file)}')`);
+  return sheetOf(faces + PAGE + paper(foot));
 }
