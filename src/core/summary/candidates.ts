@@ -32,8 +32,8 @@ const QUOTED = 0.35;
 const ECHO = 0.8;
 
 /**
- * The sentences that a summary of the story may hold, in order, the first fifty. In: all blocks, so that offsets point into
- * `storyText(blocks)`, and the stems of the title.
+ * The sentences that a summary of the story may hold, in order, the first fifty. In: all blocks, so that offsets
+ * point into `storyText(blocks)`, and the stems of the title.
  */
 export function candidates(blocks: readonly Block[], title: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
@@ -41,8 +41,8 @@ export function candidates(blocks: readonly Block[], title: ReadonlySet<string>)
   let before = '';
   let isGap = false;
   for (const passage of passages(blocks)) {
-    if (found.length >= MOST) break;
     for (const [at, one] of sentences(passage.text).entries()) {
+      if (found.length === MOST) return withoutAnnouncement(found);
       const candidate = read(one, passage);
       const { text, length } = candidate;
       const opening = openingOf(text);
