@@ -6,7 +6,8 @@ import type { Browser } from 'puppeteer-core';
 import { readManifest, readSaved } from '../article/saved.ts';
 import { ensureBrowser } from '../browsers/ensure.ts';
 import { bundle } from './bundle.ts';
-import type { Timed } from './inPage.ts';
+import { costs } from './clock.ts';
+import type { Told } from './inPage.ts';
 import { score } from './score.ts';
 import type { Gold } from './score.ts';
 import { table } from './table.ts';
@@ -60,11 +61,16 @@ async function runPage(
   });
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
   await page.evaluate(script);
-  const results: Record<string, Timed> = JSON.parse(
-    String(await page.evaluate(`safiBench(${Number(values.rounds)}).then(JSON.stringify)`)),
+  const told: Record<string, Told> = JSON.parse(
+    String(await page.evaluate('safiBench.answers().then(JSON.stringify)')),
   );
+  const spent = await costs(page, Object.keys(told), Number(values.rounds));
   await page.close();
-  return results;
+  return Object.entries(told).map(([engine, answer]) => ({
+    engine,
+    answer,
+    cost: spent.get(engine) ?? { milliseconds: Number.NaN, ratio: Number.NaN },
+  }));
 }
 
 const script = await bundle('tools/bench/inPage.ts');
@@ -79,10 +85,8 @@ const rows: Row[] = [];
 for (const { file, gold } of casesOf(values.pages, values.gold)) {
   const { url } = readSaved(file, urls);
   const results = await runPage(browser, script, { file, url });
-  for (const [engine, result] of Object.entries(results)) {
-    const { milliseconds, ratio } = result;
-    rows.push({ ...score(result, gold), engine, milliseconds, ratio });
-  }
+  for (const { engine, answer, cost } of results)
+    rows.push({ ...score(answer, gold), engine, ...cost });
 }
 await browser.close();
 console.log(`${rows.length / new Set(rows.map((row) => row.engine)).size} pages`);
