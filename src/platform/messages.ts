@@ -67,10 +67,24 @@ type Answered<C extends keyof Contexts, N extends keyof Contexts[C]> = Result<
   'no-answer'
 >;
 
+/**
+ * Milliseconds, more than any story takes. A background that is stopped while it works, or a page that stands still, does
+ * not always end the question: nobody shall wait for it without a word.
+ */
+const PATIENCE = 20_000;
+
+function inTime(reply: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | number = 0;
+  const late = new Promise<undefined>((end) => {
+    timer = setTimeout(end, PATIENCE);
+  });
+  return Promise.race([reply, late]).finally(() => clearTimeout(timer));
+}
+
 async function settle<Value>(reply: Promise<unknown>): Promise<Result<Value, 'no-answer'>> {
   try {
-    const value = await reply;
-    // No listener took it: both browsers then give undefined, which no protocol reply is.
+    const value = await inTime(reply);
+    // No listener took it, or in vain: both browsers then give undefined, which no protocol reply is.
     if (value === undefined) return { ok: false, reason: 'no-answer' };
     return { ok: true, value: value as Value }; // typed by the protocol
   } catch {

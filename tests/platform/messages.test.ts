@@ -1,66 +1,45 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { answer } from '../../src/platform/messages.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: object) => unknown;
+const sendMessage = vi.fn<() => Promise<unknown>>();
+const toTab = vi.fn<() => Promise<unknown>>();
+vi.mock('../../src/platform/browser.ts', () => ({
+  browser: { runtime: { sendMessage }, tabs: { sendMessage: toTab } },
+}));
+const { ask, askTab } = await import('../../src/platform/messages.ts');
 
-const { listeners, runtime } = vi.hoisted(() => {
-  const listeners = new Set<Listener>();
-  const onMessage = {
-    addListener: (listener: Listener) => listeners.add(listener),
-    removeListener: (listener: Listener) => listeners.delete(listener),
-  };
-  const runtime: { id: string | undefined; onMessage: object } = { id: 'safi', onMessage };
-  return { listeners, runtime };
-});
-vi.mock('../../src/platform/browser.ts', () => ({ browser: { runtime } }));
+const never = (): Promise<never> => new Promise(() => undefined);
+const messages = { language: 'ar' } as const;
 
-/** What each listener makes of a message to the reader; those that leave it alone are not there. */
-async function heard(): Promise<unknown[]> {
-  const replies: unknown[] = [];
-  for (const listener of listeners) {
-    const message = { to: 'reader', name: 'isOpen', request: null };
-    replies.push(await listener(message, { id: runtime.id }));
-  }
-  return replies.filter((reply) => reply !== undefined);
-}
+describe('a question', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
 
-const reader = (isOpen: boolean) => ({
-  open: () => null,
-  close: () => null,
-  goTo: () => null,
-  isOpen: () => isOpen,
-  hideNames: () => null,
-});
-
-describe('a context', () => {
-  let undo: (() => void)[] = [];
-
-  beforeEach(() => {
-    runtime.id = 'safi';
-    for (const one of undo) one();
-    undo = [];
+  it.each([
+    ['that nobody took', async () => undefined],
+    ['whose answerer went away', () => Promise.reject(new Error('port closed'))],
+    [
+      'that the browser refuses',
+      () => {
+        throw new Error('no such tab');
+      },
+    ],
+  ])('%s has no answer', async (_, reply) => {
+    sendMessage.mockImplementation(reply);
+    toTab.mockImplementation(reply);
+    expect(await ask('messages', messages)).toEqual({ ok: false, reason: 'no-answer' });
+    expect(await askTab(-1, 'reader')('isOpen', null)).toEqual({ ok: false, reason: 'no-answer' });
   });
 
-  test('answers what is addressed to it, and nothing else', async () => {
-    undo.push(answer('reader', reader(true)));
-    expect(await heard()).toEqual([true]);
-    const [listener] = listeners;
-    expect(listener?.({ to: 'story', name: 'read', request: null }, { id: 'safi' })).toBe(
-      undefined,
-    );
-    expect(listener?.({ to: 'reader', name: 'isOpen' }, { id: 'another' })).toBe(undefined);
+  it('that is never answered ends', async () => {
+    sendMessage.mockImplementation(never);
+    const asked = ask('messages', messages);
+    await vi.runAllTimersAsync();
+    expect(await asked).toEqual({ ok: false, reason: 'no-answer' });
   });
 
-  test('is answered for once, where its script was put into the page twice', async () => {
-    undo.push(answer('reader', reader(true)), answer('reader', reader(false)));
-    expect(await heard()).toEqual([true]);
-  });
-
-  test('is answered for anew, where the extension that answered is gone', async () => {
-    undo.push(answer('reader', reader(true)));
-    runtime.id = undefined;
-    undo.push(answer('reader', reader(false)));
-    runtime.id = 'safi';
-    expect(await heard()).toEqual([true, false]);
+  it('that is answered leaves no timer', async () => {
+    sendMessage.mockResolvedValue({});
+    expect(await ask('messages', messages)).toEqual({ ok: true, value: {} });
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
