@@ -11,8 +11,6 @@ const STORY = '/2026/03/11/river-dam-returns';
 const asked: Record<string, object> = {
   toggleReader: {},
   setClutter: { on: true },
-  clutterState: {},
-  showHidden: {},
   goTo: { at: { start: 0, end: 20 } },
   report: { force: true },
 };
