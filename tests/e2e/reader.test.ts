@@ -161,6 +161,26 @@ describe(`the reader in ${browserName}`, () => {
     await until(async () => (await reader.ask<string>(atEdge)) === left, 'the place');
   });
 
+  it('copies the story as it is shown: in the chosen digits, without vowel marks', async () => {
+    const settings = { language: 'ar', digits: 'arabic', tashkeel: false };
+    await driver.inExtension(
+      `await api.storage.sync.set({ settings: ${JSON.stringify(settings)} })`,
+    );
+    const page = await opened();
+    await driver.setClipboard(page, 'شيء آخر');
+    await page.keyboard.press('KeyC');
+    await reader.waitFor('.toast');
+    await until(
+      async () => (await driver.clipboard(page)).plain.startsWith(TITLE),
+      'the story on the clipboard',
+    );
+    const { plain, html } = await driver.clipboard(page);
+    expect(plain).toContain('بكلفة بلغت ٤٨ مليون دولار');
+    expect(plain).toBe(withoutTashkeel(plain));
+    expect(html).toContain('dir="rtl"');
+    await driver.inExtension("await api.storage.sync.set({ settings: { language: 'ar' } })");
+  });
+
   it('prints the story on A4, with its address and date at the foot of each leaf', async () => {
     const page = await opened();
     const foot = await reader.ask<string>(
