@@ -4,6 +4,7 @@ import { loadModel } from '../../../src/core/entities/model.ts';
 import { findNames } from '../../../src/core/entities/names.ts';
 import { clitics } from './traps/clitics.ts';
 import { families } from './traps/families.ts';
+import { harder } from './traps/harder.ts';
 import { homographs } from './traps/homographs.ts';
 import { kunyas } from './traps/kunyas.ts';
 import { nisbas } from './traps/nisbas.ts';
@@ -29,6 +30,7 @@ describe.each([
   ['family and tribal names', families],
   ['results of sport', sport],
   ['Maghrebi and Gulf naming', regions],
+  ['harder forms', harder],
 ])('%s', (_title, traps) => {
   test.each(traps)('%s', (text, shown, hidden) => {
     const found = findNames(text, model);
