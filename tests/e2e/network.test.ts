@@ -1,3 +1,4 @@
+import { type Page, TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserName, start, type Driver } from './driver.ts';
 import { inReader, type InReader } from './in-reader.ts';
@@ -8,6 +9,17 @@ const names = ['sample--river', 'body--page-builder', 'body--list', 'clutter--bl
 const pathOf = (at: number): string => `/2026/03/1${at}/a-story-of-the-day`;
 
 const OWN = /^(?:chrome|moz)-extension:|^data:|^blob:/u;
+
+/** What the background asks for from now on. Firefox shows its background to no automation: there the pages' side counts. */
+async function watchWorker(page: Page, asked: string[]): Promise<void> {
+  const worker = page
+    .browser()
+    .targets()
+    .find((target) => target.type() === TargetType.SERVICE_WORKER);
+  const session = await worker?.createCDPSession();
+  session?.on('Network.requestWillBeSent', ({ request }) => asked.push(request.url));
+  await session?.send('Network.enable');
+}
 
 describe(`the network in ${browserName}`, () => {
   let driver: Driver;
@@ -28,11 +40,13 @@ describe(`the network in ${browserName}`, () => {
 
   it('carries nothing of ours: popup, reader, hiding, copying over several stories', async () => {
     let read = 0;
+    const ofWorker: string[] = [];
     for (const at of names.keys()) {
       const page = await driver.open(site.url(pathOf(at)));
       await page.evaluate('new Promise((done) => setTimeout(done, 300))');
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
+      if (browserName === 'chromium') await watchWorker(page, ofWorker);
       const its = (await page.evaluate(
         '[...document.images].flatMap(({ src, dataset }) => [src, ...Object.values(dataset).map((one) => URL.parse(one, document.baseURI)?.href)])',
       )) as string[]; // addresses
@@ -53,6 +67,9 @@ describe(`the network in ${browserName}`, () => {
       await page.close();
     }
     expect(read).toBe(names.length);
+    expect(ofWorker.filter((url) => !OWN.test(url))).toEqual([]);
+    // It reads its words and its model: were nothing seen of it, nothing would be counted.
+    if (browserName === 'chromium') expect(ofWorker.length).toBeGreaterThan(0);
   });
 
   it.each(['src/options/options.html', 'src/welcome/welcome.html', 'src/popup/popup.html'])(
