@@ -99,7 +99,7 @@ describe(`the popup's states in ${browserName}`, () => {
       'مرفأ الخليج ال',
       'جامعة المرفأ٣ذ',
       'BlueLine Engin',
-      'في هذه الصفحة ',
+      'هل في هذه الصف',
       '؟ كل الاختصارا',
     ]);
     expect(walked.filter(({ ring, isHidden }) => ring !== 'solid' || isHidden)).toEqual([]);

@@ -44,7 +44,7 @@ export const captions: Record<PictureName | 'tile', Record<StoreLanguage, Captio
     },
     fr: {
       title: 'La même page, sans le superflu',
-      line: 'Publicités, articles liés et notifications s’effacent ; l’article reste',
+      line: 'Publicités, articles liés et notifications s’effacent\u202f; l’article reste',
     },
   },
   panel: {
@@ -53,11 +53,11 @@ export const captions: Record<PictureName | 'tile', Record<StoreLanguage, Captio
       line: 'تراه في قائمة، ويعود واحدًا واحدًا أو كله، كما كان تمامًا',
     },
     en: {
-      title: 'Everything hidden says why',
+      title: 'Nothing is hidden without a reason',
       line: 'It is listed, and comes back one by one or all at once, exactly as it was',
     },
     fr: {
-      title: 'Tout ce qui est masqué dit pourquoi',
+      title: 'Rien n’est masqué sans raison',
       line: 'La liste est là, et tout revient, un à un ou d’un coup, tel quel',
     },
   },
@@ -71,7 +71,7 @@ export const captions: Record<PictureName | 'tile', Record<StoreLanguage, Captio
       line: 'Typeface, size, colours, vowel marks and digits as you wish, all on your device',
     },
     fr: {
-      title: 'Au goût de vos yeux',
+      title: 'Pour le confort de vos yeux',
       line: 'Police, taille, couleurs, vocalisation et chiffres à votre gré, sur votre appareil',
     },
   },
