@@ -18,6 +18,8 @@ export type StoryPage = {
   read: (force: boolean) => PageReading;
   clutter: (kept: Kept) => ClutterCount;
   setClutter: (on: boolean, kept: Kept) => ClutterCount;
+  /** Gives everything back, and counts nothing: for where nobody is left to ask. */
+  stop: () => void;
   hiding: () => HidingSession | null;
   /** What was made of the page, without its words. */
   report: (force: boolean) => PageReport;
@@ -62,11 +64,16 @@ export function storyPage(
     session = startHiding({ page, story, ...kept, ...asking });
   };
 
+  const stop = (): void => {
+    session?.stop();
+    session = null;
+  };
+
   /** A site that puts another story there without loading: what was hidden was judged by the old one. */
   const follow = (kept: Kept): void => {
     if (!session || hiddenOn === addressOf(page)) return;
-    session.stop();
-    start(kept);
+    stop();
+    if (!isDisguised(page)) start(kept);
   };
 
   const clutter = (kept: Kept): ClutterCount => {
@@ -78,10 +85,7 @@ export function storyPage(
 
   const setClutter = (on: boolean, kept: Kept): ClutterCount => {
     if (on && !session && !isDisguised(page)) start(kept);
-    else if (!on) {
-      session?.stop();
-      session = null;
-    }
+    else if (!on) stop();
     return clutter(kept);
   };
 
@@ -92,5 +96,5 @@ export function storyPage(
       session?.items() ?? found({}).map((one) => Object.assign({}, one, { isHidden: false })),
     );
 
-  return { read, clutter, setClutter, hiding: () => session, report };
+  return { read, clutter, setClutter, stop, hiding: () => session, report };
 }

@@ -4,6 +4,7 @@ import type { ListSelector } from '../../src/clutter/lists/engine.ts';
 import type { StoryPlaces } from '../../src/clutter/types.ts';
 import { startHiding } from '../../src/page/hide/session.ts';
 import { headlines, paragraphs } from '../clutter/page.ts';
+import { withModals } from './modals.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -130,6 +131,113 @@ describe('startHiding', () => {
     expect(session.refused().map(({ why, reason }) => [why, reason])).toEqual(
       Array.from({ length: 3 }, () => ['story', { by: 'list', list: 'Liste AR', selector: '.s' }]),
     );
+    session.stop();
+  });
+});
+
+describe('startHiding: modal dialogs that the page opens again in something hidden', () => {
+  const openOne = (html: string): HTMLDialogElement | null => {
+    withModals(document);
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+    const dialog = document.querySelector('dialog');
+    dialog?.showModal();
+    return dialog;
+  };
+  it.each([
+    ['is hidden itself', '<dialog class="newsletter">اشترك في النشرة</dialog>'],
+    ['stands in a hidden wrapper', '<div class="share">شارك<dialog>خيارات</dialog></div>'],
+  ])('closes one that %s, and opens it at the end', async (_, html) => {
+    const dialog = openOne(html);
+    const session = startHiding({ page: document, story: story() });
+    expect(dialog?.open).toBe(false);
+    dialog?.showModal();
+    await settle();
+    expect(dialog?.open).toBe(false);
+    session.stop();
+    expect(dialog?.open).toBe(true);
+  });
+
+  it('closes one that was added to a hidden wrapper, at once and when it is opened again', async () => {
+    withModals(document);
+    const session = startHiding({ page: document, story: story() });
+    const dialog = document.createElement('dialog');
+    document.querySelector('.share')?.append(dialog);
+    dialog.showModal();
+    await settle();
+    expect(dialog.open).toBe(false);
+    dialog.showModal();
+    await settle();
+    expect(dialog.open).toBe(false);
+    session.stop();
+  });
+
+  it('shows one that the page opens again and again, so that its reader can close it', async () => {
+    const dialog = openOne('<div class="newsletter"><dialog>اشترك في النشرة</dialog></div>');
+    const onChange = vi.fn();
+    const session = startHiding({ page: document, story: story(), onChange });
+    onChange.mockClear();
+    for (let round = 0; round < 8; round += 1) {
+      if (!dialog?.open) dialog?.showModal();
+      await settle();
+    }
+    expect([dialog?.open, shown(document.querySelector('.newsletter'))]).toEqual([true, true]);
+    expect(onChange).toHaveBeenCalledOnce();
+    expect(shown(document.querySelector('.share'))).toBe(false);
+    session.stop();
+  });
+});
+
+describe('startHiding: what fails', () => {
+  it('stops following and gives the page back where the first look throws', async () => {
+    const before = document.documentElement.outerHTML;
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    const onChange = (): never => {
+      throw new Error('full');
+    };
+    expect(() => startHiding({ page: document, story: story(), onChange })).toThrow('full');
+    await settle();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(disconnect).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('startHiding: what the reader spares', () => {
+  const twins = (): boolean[] => [...document.querySelectorAll('.share')].map(shown);
+
+  it('shows all that have its sign, and hides them all again, and leaves the rest', () => {
+    document
+      .querySelector('.s')
+      ?.insertAdjacentHTML(
+        'afterend',
+        '<div class="share">شارك</div><div class="newsletter">نشرة</div>',
+      );
+    const session = startHiding({ page: document, story: story() });
+    const spared = (): boolean[] => session.items().map(({ isSpared }) => isSpared);
+    const share = session.items().find(({ kind }) => kind === 'share')?.id ?? 0;
+    expect(twins()).toEqual([false, false]);
+    const sign = session.spare(share, true);
+    expect(twins()).toEqual([true, true]);
+    expect(shown(document.querySelector('.newsletter'))).toBe(false);
+    expect(spared().filter(Boolean)).toHaveLength(2);
+    expect(session.spare(share, false)).toBe(sign);
+    expect(twins()).toEqual([false, false]);
+    expect(spared().filter(Boolean)).toEqual([]);
+    session.stop();
+  });
+
+  it('does not hide what comes later with that sign', async () => {
+    const session = startHiding({ page: document, story: story() });
+    session.spare(session.items()[0]?.id ?? 0, true);
+    document.querySelector('.s')?.insertAdjacentHTML('afterend', '<div class="share">شارك</div>');
+    await settle();
+    expect(twins()).toEqual([true, true]);
+    session.stop();
+  });
+
+  it('answers null for a thing that it does not know', () => {
+    const session = startHiding({ page: document, story: story() });
+    expect(session.spare(99, true)).toBeNull();
     session.stop();
   });
 });

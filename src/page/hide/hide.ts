@@ -1,3 +1,4 @@
+import { isDisguised } from '../../article/disguise.ts';
 import type { Ground } from '../../clutter/ground.ts';
 import type { Clutter, ClutterKind } from '../../clutter/types.ts';
 import { excerpt } from './excerpt.ts';
@@ -34,8 +35,11 @@ export type Hiding = {
   hideAgain(ids: readonly number[]): void;
   /** Shows one hidden thing dimmed in its place until another, or null, is asked for. It still counts as hidden. */
   peek(id: number | null): void;
-  /** Hides again what the page has shown by writing its style, and unlocks what it has locked for a hidden dialog. */
-  enforce(elements: readonly Element[]): void;
+  /**
+   * Hides again what the page has shown by writing its style, closes a modal that it has opened in something hidden, and
+   * unlocks what it has locked for a hidden dialog. Out: true where a thing was given back for good.
+   */
+  enforce(elements: readonly Element[]): boolean;
   /** Gives everything back exactly as it was. */
   restore(): void;
 };
@@ -94,11 +98,15 @@ export function hide(
     mark.undo();
     write([entry]);
   };
-  const covers = (element: Element): boolean => {
-    for (let up: Element | null = element; up; up = up.parentElement)
-      if (entries.get(up)?.change) return true;
-    return false;
+  const covering = (element: Element): Entry[] => {
+    const over: Entry[] = [];
+    for (let up: Element | null = element; up; up = up.parentElement) {
+      const entry = entries.get(up);
+      if (entry?.change) over.push(entry);
+    }
+    return over;
   };
+  const covers = (element: Element): boolean => covering(element).length > 0;
 
   const hiding: Hiding = {
     covers,
@@ -139,20 +147,31 @@ export function hide(
       write(byId(ids));
     },
     enforce(elements) {
+      // A walk up a tree that lies need not end.
+      const isLying = isDisguised(page);
+      let isGivenUp = false;
       for (const element of elements) {
-        const entry = entries.get(element);
-        if (!entry?.change || entry.enforced >= ROUNDS) continue;
-        if (entry.change.holds() && !holdsModal(element)) continue;
-        entry.enforced += 1;
-        entry.change.undo();
-        entry.change = conceal(entry.found);
+        const [entry, ...outer] = isLying ? [entries.get(element)] : covering(element);
+        if (!entry?.change) continue;
+        const isModal = holdsModal(element);
+        if (entry.change.holds() && !isModal) continue;
+        if (entry.enforced < ROUNDS) {
+          entry.enforced += 1;
+          entry.change.undo();
+          entry.change = conceal(entry.found);
+        } else if (isModal) {
+          // A modal that nobody sees keeps the whole page from the pointer: one that is seen can be closed.
+          reveal([entry, ...outer.flatMap((one) => one ?? [])]);
+          isGivenUp = true;
+        }
       }
       const isLocking = elements.some((one) => one === page.body || one === page.documentElement);
       if (!isLocking || unlocks >= ROUNDS || !hiddenNow().some(({ found }) => isDialog(found)))
-        return;
+        return isGivenUp;
       const known = unlocked.length;
       unlock()();
       if (unlocked.length > known) unlocks += 1;
+      return isGivenUp;
     },
     restore() {
       endLook();

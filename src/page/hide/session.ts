@@ -44,9 +44,10 @@ export function startHiding(options: HidingOptions): HidingSession {
   const hiding = hide(page, [], ground);
   const asleep = waiting(page, ground);
   const following = follow(page, (batch) => {
-    hiding.enforce(batch.changed);
+    const { added, changed, isAsked } = batch;
+    if (hiding.enforce([...changed, ...added])) onChange?.();
     if (isDisguised(page)) return;
-    const { isAsked } = batch;
+    guard(added.filter((one) => hiding.covers(one)));
     const fresh = freshOf(batch).filter((one) => page.body.contains(one) && !hiding.covers(one));
     if (fresh.length > 0) clear(fresh, { isFirst: false, isAsked });
   });
@@ -63,10 +64,15 @@ export function startHiding(options: HidingOptions): HidingSession {
       ...awake.filter((one) => !added.includes(one) && isShown(one, page.defaultView)),
     ];
   };
+  /** Tells when the page shows what is hidden, or opens a dialog in it. */
+  const guard = (hidden: readonly Element[]): void => {
+    const within = hidden.flatMap((one) => [one, ...one.querySelectorAll('dialog')]);
+    for (const one of within) if (!asleep.has(one)) following.watch(one, ['style', 'open']);
+  };
   const kept = (): Kept => ({ keep, spared: [...spared] });
   const take = (found: Findings): void => {
     const hidden = hiding.add(found.clutter);
-    for (const element of hidden) if (!asleep.has(element)) following.watch(element, ['style']);
+    guard(hidden);
     const listed = found.refused.filter(({ reason }) => reason.by === 'list');
     refused = [...refused, ...listed];
     if (hidden.length + listed.length > 0) onChange?.();
@@ -81,9 +87,20 @@ export function startHiding(options: HidingOptions): HidingSession {
     take(findClutter(page, story, { within, ...kept(), isAsked: how.isAsked }));
     void askAbout(within, how.isFirst);
   };
-  for (const element of [page.documentElement, page.body, ...asleep])
-    following.watch(element, SHOWN_BY);
-  clear([page.body], { isFirst: true, isAsked: false });
+  const stop = (): void => {
+    isOn = false;
+    following.stop();
+    hiding.restore();
+  };
+  try {
+    for (const element of [page.documentElement, page.body, ...asleep])
+      following.watch(element, SHOWN_BY);
+    clear([page.body], { isFirst: true, isAsked: false });
+  } catch (error) {
+    // Nobody has the session yet, who could stop it.
+    stop();
+    throw error;
+  }
 
   return {
     items: () =>
@@ -100,23 +117,21 @@ export function startHiding(options: HidingOptions): HidingSession {
       onChange?.();
     },
     spare(id, isSpared) {
-      const item = hiding.items().find((one) => one.id === id);
+      const items = hiding.items();
+      const item = items.find((one) => one.id === id);
       if (!item) return null;
       const sign = signOf(item);
+      const alike = items.filter((one) => signOf(one) === sign).map((one) => one.id);
       if (isSpared) {
         spared.add(sign);
-        hiding.show([id]);
+        hiding.show(alike);
       } else {
         spared.delete(sign);
-        hiding.hideAgain([id]);
+        hiding.hideAgain(alike);
       }
       onChange?.();
       return sign;
     },
-    stop() {
-      isOn = false;
-      following.stop();
-      hiding.restore();
-    },
+    stop,
   };
 }

@@ -1,0 +1,24 @@
+/**
+ * Gives a page's dialogs what jsdom lacks: `showModal()`, `close()` and `:modal`. In: a document whose dialogs are there,
+ * or come later.
+ */
+export function withModals(page: Document): void {
+  const view = page.defaultView;
+  if (!view) return;
+  const modals = new WeakSet<Element>();
+  Object.assign(view.HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.setAttribute('open', '');
+      modals.add(this);
+    },
+    close(this: HTMLDialogElement) {
+      this.removeAttribute('open');
+      modals.delete(this);
+    },
+    matches(this: HTMLDialogElement, selector: string) {
+      return selector === ':modal'
+        ? modals.has(this)
+        : view.Element.prototype.matches.call(this, selector);
+    },
+  });
+}
