@@ -27,7 +27,7 @@ async function keptHere(keep: readonly ClutterKind[]): Promise<Kept> {
 /** An extension that is gone hides nothing: what comes after it, or nobody, would know the way back. */
 function giveBack(): void {
   panel.close();
-  story.setClutter(false, { keep: new Set(), spared: [] });
+  story.stop();
 }
 let unwatch = (): void => undefined;
 
