@@ -54,7 +54,7 @@ export const captions: Record<PictureName | 'tile', Record<StoreLanguage, Captio
     },
     en: {
       title: 'Nothing is hidden without a reason',
-      line: 'It is listed, and comes back one by one or all at once, exactly as it was',
+      line: 'What is hidden is listed, and comes back one by one or all at once, exactly as it was',
     },
     fr: {
       title: 'Rien n’est masqué sans raison',
