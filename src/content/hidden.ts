@@ -3,35 +3,44 @@ import type { HidingSession } from '../page/hide/session.ts';
 import type { OpenPanel } from '../page/panel.tsx';
 import { spokenLanguage } from '../platform/locale.ts';
 import { ask } from '../platform/messages.ts';
-import { changeSite, spareThing } from '../settings/sites.ts';
+import { changeSite } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
 import { wordsFrom } from '../ui/wording.ts';
 
 /** The panel of hidden things, opened and closed. */
 export type HiddenPanel = {
-  open: (session: HidingSession) => Promise<void>;
+  /** In: the session of the moment, asked for when the panel is ready: none is left where the switch went off meanwhile. */
+  open: (sessionNow: () => HidingSession | null) => Promise<void>;
   /** Shows what is hidden now, where the panel is open. */
   update: () => void;
   close: () => void;
 };
 
-/** One panel for the page; asking for it again leaves it open. */
-export function hiddenPanel(page: Document): HiddenPanel {
+/**
+ * One panel for the page; asking for it again leaves it open.
+ * In: the page, and what keeps a thing that the reader spares, by its sign, or spares no longer.
+ */
+export function hiddenPanel(
+  page: Document,
+  onSpare: (sign: string, isSpared: boolean) => void,
+): HiddenPanel {
   let panel: OpenPanel | null = null;
   return {
-    async open(session) {
+    async open(sessionNow) {
       // Few open it: pages do not wait for an interface that they may never show.
       const { openPanel } = await import('../page/panel.tsx');
       const { language, digits, theme } = await readSettings();
       const answered = await ask('messages', { language });
       const messages = answered.ok ? answered.value : {};
+      const session = sessionNow();
+      if (!session) return;
       panel ??= openPanel({
         page,
         session,
         words: wordsFrom(messages, spokenLanguage(language), numberingOf(digits, '')),
         ...(theme !== 'system' && { theme }),
         onClose: () => (panel = null),
-        onSpare: (sign, isSpared) => void spareThing(page.location.hostname, sign, isSpared),
+        onSpare,
         onNever() {
           // By way of the background, which tells it in the toolbar too.
           void ask('setClutter', { tab: null, on: false });

@@ -6,10 +6,11 @@ import { showPlace } from '../page/show-place.ts';
 import { storyPage } from '../page/story.ts';
 import { onGone } from '../platform/gone.ts';
 import { answer, ask } from '../platform/messages.ts';
-import { readSettings } from '../settings/store.ts';
 import { hiddenPanel } from './hidden.ts';
+import { sparedHere } from './spared.ts';
 
-const panel = hiddenPanel(document);
+const spared = sparedHere(location.hostname);
+const panel = hiddenPanel(document, (sign, isSpared) => void spared.spare(sign, isSpared));
 const story = storyPage(document, {
   askLists: async (features, isFirst) => {
     const matched = await ask('matchLists', { features, isFirst });
@@ -20,8 +21,7 @@ const story = storyPage(document, {
 
 /** The kinds that the reader keeps everywhere, and the things that are kept on this site. */
 async function keptHere(keep: readonly ClutterKind[]): Promise<Kept> {
-  const { sites } = await readSettings();
-  return { keep: new Set(keep), spared: sites[location.hostname]?.spared ?? [] };
+  return { keep: new Set(keep), spared: await spared.read() };
 }
 
 /** An extension that is gone hides nothing: what comes after it, or nobody, would know the way back. */
@@ -46,8 +46,7 @@ answer('story', {
     return story.setClutter(on, kept);
   },
   showHidden: async () => {
-    const session = story.hiding();
-    if (session) await panel.open(session);
+    if (story.hiding()) await panel.open(() => story.hiding());
     return null;
   },
   goTo: ({ at }) => {
