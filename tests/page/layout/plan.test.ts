@@ -21,6 +21,7 @@ function planFor(body: string, hidden: string): Adjustment[] {
     path,
     isStory: (element: Element) => element.className === 's',
     sides: new Map<Element, readonly Element[]>(),
+    wide: new Set<Element>(),
   };
   return planLayout([...page.querySelectorAll(hidden)], room);
 }

@@ -11,10 +11,11 @@ const RESERVED = 100;
 type Widened = { declarations: Declarations; beside: readonly Element[] };
 
 /**
- * The styles of a column of the story whose neighbours are all gone; null where none was, or one stays.
+ * The styles of a column of the story whose neighbours are all gone; null where none was, or one stays, or the column has
+ * been widened and no more has gone.
  * In: one of the story's ancestors, as the page is before the newly gone are hidden.
  */
-export function widened(column: Element, { gone, path, sides }: Room): Widened | null {
+export function widened(column: Element, { gone, path, sides, wide }: Room): Widened | null {
   const row = column.parentElement;
   if (!row || !path.has(row) || row.tagName === 'HTML') return null;
   const others = [...row.children].filter((child) => child !== column && !isVoid(child));
@@ -24,8 +25,10 @@ export function widened(column: Element, { gone, path, sides }: Room): Widened |
   const seen = others.filter((child) => isBeside(child.getBoundingClientRect(), box));
   // What went in an earlier batch has no box any more.
   const before = sides.get(column) ?? [];
-  const beside = [...before, ...seen.filter((child) => gone.has(child))];
+  const newly = seen.filter((child) => gone.has(child));
+  const beside = [...before, ...newly];
   sides.set(column, beside);
+  if (newly.length === 0 && wide.has(column)) return null;
   if (beside.length === 0 || seen.some((child) => !gone.has(child))) return null;
   return {
     beside,

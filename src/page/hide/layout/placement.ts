@@ -21,17 +21,25 @@ export function placement({ path, isStory }: Pick<Room, 'path' | 'isStory'>): Pl
   };
   return {
     prepare(added, hidden) {
-      const boxes = standing.filter(({ declarations }) => declarations === HIDE);
+      const boxes = standing.filter(isHiding);
       const gone = new Set([...hidden, ...boxes.map(({ element }) => element)]);
-      const plan = planLayout(added, { gone, path, isStory, sides });
+      const wide = new Set(standing.filter(isWidening).map(({ element }) => element));
+      const plan = planLayout(added, { gone, path, isStory, sides, wide });
       return () => {
         for (const one of plan)
           standing.push({ ...one, change: overrideStyle(one.element, one.declarations) });
       };
     },
     release(shown) {
-      const holds = (one: Element): boolean => shown.some((element) => one.contains(element));
-      undo(standing.filter(({ because }) => because.some(holds)));
+      const back = [...shown];
+      const holds = (one: Element): boolean => back.some((element) => one.contains(element));
+      // What is taken back brings an element back too, from which more may have followed.
+      for (let known = 0; known < back.length;) {
+        known = back.length;
+        const going = standing.filter(({ because }) => because.some(holds));
+        undo(going);
+        back.push(...going.filter(isHiding).map(({ element }) => element));
+      }
       for (const [column, beside] of sides) {
         sides.set(
           column,
@@ -42,3 +50,8 @@ export function placement({ path, isStory }: Pick<Room, 'path' | 'isStory'>): Pl
     undo: () => undo(standing),
   };
 }
+
+const isHiding = ({ declarations }: Adjustment): boolean => declarations === HIDE;
+
+/** Of what is adjusted, only a column that takes the room of another is given a width. */
+const isWidening = ({ declarations }: Adjustment): boolean => 'max-width' in declarations;

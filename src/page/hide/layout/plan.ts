@@ -13,6 +13,8 @@ export type Room = {
   isStory(element: Element): boolean;
   /** For each column of the story what has gone from beside it so far. Planning keeps it. */
   sides: Map<Element, readonly Element[]>;
+  /** The columns of the story that have been widened. */
+  wide: ReadonlySet<Element>;
 };
 
 /** One more change, and the gone elements that it follows from: where one of them comes back, it is taken back. */
