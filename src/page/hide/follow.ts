@@ -1,10 +1,12 @@
+import { actsOf } from './acts.ts';
+
 /** What the page did since the last batch. */
 export type Batch = {
   /** Elements that were added and are still there, none inside another. */
   added: Element[];
   /** Watched elements of which the page wrote a watched attribute. */
   changed: Element[];
-  /** The reader has just clicked or typed: what came may be what was asked for. */
+  /** The reader has just clicked or typed, and not to scroll: what came may be what was asked for. */
   isAsked: boolean;
 };
 
@@ -30,6 +32,7 @@ export function follow(page: Document, work: (batch: Batch) => void): Following 
   const view = page.defaultView ?? globalThis;
   const added = new Set<Element>();
   const changed = new Set<Element>();
+  const acts = actsOf(page);
   let isAsked = false;
   let cancel: (() => void) | null = null;
   let wait = LEAST_WAIT;
@@ -59,7 +62,7 @@ export function follow(page: Document, work: (batch: Batch) => void): Following 
       }
     }
     if (added.size + changed.size === 0) return;
-    isAsked ||= isActing(view);
+    isAsked ||= acts.areAsking();
     cancel ??= whenIdle(view, wait, run);
   });
   // The document, not its root element: that one is watched for its attributes, and for its own alone.
@@ -69,6 +72,7 @@ export function follow(page: Document, work: (batch: Batch) => void): Following 
       observer.observe(element, { attributes: true, attributeFilter }),
     stop() {
       observer.disconnect();
+      acts.stop();
       cancel?.();
       cancel = null;
     },
@@ -95,10 +99,4 @@ function whenIdle(view: Window | typeof globalThis, wait: number, run: () => voi
     clearTimeout(timer);
     if (idle) view.cancelIdleCallback(idle);
   };
-}
-
-/** True for some seconds after the reader clicked or typed. Missing where there is no such count, as in jsdom. */
-function isActing(view: Window | typeof globalThis): boolean {
-  const { navigator }: { navigator?: { userActivation?: UserActivation } } = view;
-  return navigator?.userActivation?.isActive ?? false;
 }
