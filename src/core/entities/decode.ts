@@ -24,17 +24,17 @@ export function decode(field: Field, scores: Float32Array): string[] {
     may ? (scores[label] ?? 0) : -Infinity,
   );
   for (let at = size; at < scores.length; at += size) {
-    step(links, { reached, best, back: back.subarray(at, at + size) });
+    step(links, { reached, best, back }, at);
     for (let b = 0; b < size; b++) reached[b] = (best[b] ?? 0) + (scores[at + b] ?? 0);
   }
   const last = reached.map((score, label) => (links.ends[label] ? score : -Infinity));
   return trace(field, last.indexOf(Math.max(...last)), back);
 }
 
-/** What reaches every label, and the best way to each of the next token, with where it came from. */
+/** What reaches every label, and the best way to each of the next token, with where each came from, row by row. */
 type Step = { reached: Float32Array; best: Float64Array; back: Uint8Array };
 
-function step({ from, to, weight }: Links, { reached, best, back }: Step): void {
+function step({ from, to, weight }: Links, { reached, best, back }: Step, at: number): void {
   best.fill(-Infinity);
   for (let k = 0; k < to.length; k++) {
     const a = from[k] ?? 0;
@@ -42,7 +42,7 @@ function step({ from, to, weight }: Links, { reached, best, back }: Step): void 
     const score = (reached[a] ?? 0) + (weight[k] ?? 0);
     if (score <= (best[b] ?? 0)) continue;
     best[b] = score;
-    back[b] = a;
+    back[at + b] = a;
   }
 }
 

@@ -39,24 +39,37 @@ const ID = {
  * Arabic names: words, affixes, context, clusters, lists, cues (Benajiba and Rosso 2008).
  */
 export function features(sentence: readonly Look[], hashing: Hashing): Uint32Array[] {
+  const padded = withEdges(sentence);
   return sentence.map((_, i) => {
     const template = new Template(hashing);
-    joint(template, sentence, i);
+    joint(template, padded, i + REACH.before);
     for (let d = -REACH.before; d <= REACH.behind; d++) {
-      alone(template, sentence[i + d]?.word, d);
+      const look = padded[i + REACH.before + d];
+      if (look) alone(template, look.word, d);
     }
     return template.drain().slice();
   });
 }
 
+/** What stands beyond the sentence's ends. */
+const BEYOND: Look = {
+  word: { key: '', word: EDGE, stem: EDGE, shape: EDGE, clusters: [EDGE, EDGE, EDGE], cue: EDGE },
+  lists: [],
+};
+const BEFORE = Array.from({ length: REACH.before }, () => BEYOND);
+const BEHIND = Array.from({ length: REACH.behind }, () => BEYOND);
+
+/** The sentence with its surroundings, so that no token's reach leaves the array: that is many times slower. */
+export const withEdges = (sentence: readonly Look[]): Look[] => [...BEFORE, ...sentence, ...BEHIND];
+
 /** The features that a word alone gives a token, `d` words before the word (-1: the word stands before it). */
-export function alone(template: Template, look: WordLook | undefined, d: number): void {
-  if (d >= -2) template.add(ID.word + d, look?.word ?? EDGE);
+export function alone(template: Template, look: WordLook, d: number): void {
+  if (d >= -2) template.add(ID.word + d, look.word);
   if (Math.abs(d) < 2) {
-    template.add(ID.stem + d, look?.stem ?? EDGE);
-    template.add(ID.shape + d, look?.shape ?? EDGE);
+    template.add(ID.stem + d, look.stem);
+    template.add(ID.shape + d, look.shape);
   }
-  if (!look) return;
+  if (look === BEYOND.word) return;
   if (Math.abs(d) < 2) affixes(template, ID.affixes + 2 * AFFIX * d, look.key);
   if (d >= -2) {
     for (let n = 0; n < 3; n++) template.add(ID.clusters + 3 * d + n, look.clusters[n] ?? EDGE);
@@ -64,7 +77,10 @@ export function alone(template: Template, look: WordLook | undefined, d: number)
   if (d < 2) template.bits(ID.cues + d, look.cue);
 }
 
-/** The features that take more than one word of the sentence: pairs, and the lists, whose forms are of several. */
+/**
+ * The features that take more than one word: pairs, and the lists, whose forms are of several. In: a sentence
+ * `withEdges`, and a token's place in that.
+ */
 export function joint(template: Template, sentence: readonly Look[], i: number): void {
   template.add(ID.bias, 1);
   wordPairs(template, sentence, i);

@@ -1,5 +1,6 @@
 import type { Field } from './decode.ts';
-import { mayFollow } from './labels.ts';
+import type { NameType } from '../story/types.ts';
+import { conllType, mayFollow } from './labels.ts';
 
 /** The steps from label to label that a field allows, in order of `from`, then `to`: a third of all pairs. */
 export type Links = {
@@ -11,6 +12,8 @@ export type Links = {
   /** One for each label that may stand first, or last: beyond both ends is nothing. */
   begins: Float32Array;
   ends: Float32Array;
+  /** The labels that say a type. */
+  ofType: Readonly<Record<NameType, readonly number[]>>;
 };
 
 const known = new WeakMap<Field, Links>();
@@ -42,5 +45,13 @@ function read({ labels, transitions }: Field): Links {
     factor: weight.map(Math.exp),
     begins: Float32Array.from(labels, (label) => Number(mayFollow(OUTSIDE, label))),
     ends: Float32Array.from(labels, (label) => Number(mayFollow(label, OUTSIDE))),
+    ofType: {
+      person: labelsOfType(labels, 'person'),
+      place: labelsOfType(labels, 'place'),
+      organisation: labelsOfType(labels, 'organisation'),
+    },
   };
 }
+
+const labelsOfType = (labels: readonly string[], type: NameType): number[] =>
+  [...labels.keys()].filter((i) => labels[i]?.endsWith(conllType[type]));

@@ -13,13 +13,14 @@ export function posteriors(field: Field, scores: Float32Array): Float32Array {
   all.set(links.begins.subarray(0, all.length));
   for (let at = 0; at < all.length; at += size) {
     if (at > 0) onward(all, at, links);
-    multiply(all.subarray(at, at + size), emitted.subarray(at, at + size));
+    for (let i = at; i < at + size; i++) all[i] = (all[i] ?? 0) * (emitted[i] ?? 0);
+    scale(all, at, size);
   }
-  let ahead = links.ends;
+  const state = { emitted, ahead: links.ends.slice(), sums: new Float64Array(size) };
   for (let at = all.length - size; at >= 0; at -= size) {
-    const next = backward(ahead, emitted.subarray(at, at + size), links);
-    multiply(all.subarray(at, at + size), ahead);
-    ahead = next;
+    for (let i = 0; i < size; i++) all[at + i] = (all[at + i] ?? 0) * (state.ahead[i] ?? 0);
+    scale(all, at, size);
+    back(state, at, links);
   }
   return all;
 }
@@ -35,16 +36,6 @@ function factors(scores: Float32Array, size: number): Float32Array {
   return out;
 }
 
-/** The row times another, scaled to one; in place, since rows are many. */
-function multiply(row: Float32Array, by: Float32Array): void {
-  let sum = 0;
-  for (let i = 0; i < row.length; i++) {
-    row[i] = (row[i] ?? 0) * (by[i] ?? 0);
-    sum += row[i] ?? 0;
-  }
-  divide(row, sum);
-}
-
 /** One step ahead: the row at `at` out of the one before it. */
 function onward(rows: Float32Array, at: number, { from, to, factor, begins }: Links): void {
   const before = at - begins.length;
@@ -54,24 +45,28 @@ function onward(rows: Float32Array, at: number, { from, to, factor, begins }: Li
   }
 }
 
-/** One step back, scaled so that long sentences do not fade. */
-function backward(ahead: Float32Array, emitted: Float32Array, links: Links): Float32Array {
-  const { from, to, factor } = links;
-  const out = new Float64Array(ahead.length);
+/** What lies ahead of a row, and room for the sums of one step. Both are written over, since rows are many. */
+type Ahead = { emitted: Float32Array; ahead: Float32Array; sums: Float64Array };
+
+/** One step back from the row at `at`, scaled so that long sentences do not fade. */
+function back({ emitted, ahead, sums }: Ahead, at: number, { from, to, factor }: Links): void {
+  sums.fill(0);
   for (let k = 0; k < to.length; k++) {
     const a = from[k] ?? 0;
     const b = to[k] ?? 0;
-    out[a] = (out[a] ?? 0) + (factor[k] ?? 0) * (ahead[b] ?? 0) * (emitted[b] ?? 0);
+    sums[a] = (sums[a] ?? 0) + (factor[k] ?? 0) * (ahead[b] ?? 0) * (emitted[at + b] ?? 0);
   }
   let sum = 0;
-  for (let a = 0; a < out.length; a++) sum += out[a] ?? 0;
-  const row = new Float32Array(out);
-  divide(row, sum);
-  return row;
+  for (let a = 0; a < sums.length; a++) sum += sums[a] ?? 0;
+  ahead.set(sums);
+  if (sum === 0) return;
+  for (let a = 0; a < ahead.length; a++) ahead[a] = (ahead[a] ?? 0) / sum;
 }
 
-/** In place; a row of zeros stays. */
-function divide(row: Float32Array, sum: number): void {
+/** Makes the row at `at` sum to one. */
+function scale(rows: Float32Array, at: number, size: number): void {
+  let sum = 0;
+  for (let i = at; i < at + size; i++) sum += rows[i] ?? 0;
   if (sum === 0) return;
-  for (let i = 0; i < row.length; i++) row[i] = (row[i] ?? 0) / sum;
+  for (let i = at; i < at + size; i++) rows[i] = (rows[i] ?? 0) / sum;
 }

@@ -2,7 +2,8 @@ import type { NameType } from '../story/types.ts';
 import { decode, type Field } from './decode.ts';
 import type { Found } from './found.ts';
 import { type Gazetteer, type Match, matches } from './gazetteer.ts';
-import { conllType, conllTypes, stretches } from './labels.ts';
+import { conllTypes, stretches } from './labels.ts';
+import { linksOf } from './links.ts';
 import { type Looker, looker } from './look.ts';
 import type { NamesModel } from './model.ts';
 import { posteriors } from './posterior.ts';
@@ -65,18 +66,11 @@ function believed(field: Field, index: number, scores: Float32Array) {
   let rows: Float32Array | null = null;
   const belief: Read['belief'] = (at, type) => {
     rows ??= posteriors(field, scores);
-    const size = field.labels.length;
-    return sumOf(field.labels, rows.subarray(at * size, (at + 1) * size), type);
+    const row = at * field.labels.length;
+    if (type === undefined) return 1 - (rows[row] ?? 0);
+    let sum = 0;
+    for (const label of linksOf(field).ofType[type]) sum += rows[row + label] ?? 0;
+    return sum;
   };
   return { tagged, belief };
-}
-
-/** The part of a row of beliefs that falls to a type, or to any name. */
-function sumOf(labels: readonly string[], row: Float32Array, type?: NameType): number {
-  if (type === undefined) return 1 - (row[0] ?? 0);
-  let sum = 0;
-  for (const [i, label] of labels.entries()) {
-    if (label.endsWith(conllType[type])) sum += row[i] ?? 0;
-  }
-  return sum;
 }

@@ -1,5 +1,5 @@
 import type { Field } from './decode.ts';
-import { alone, joint, REACH, Template } from './features.ts';
+import { alone, joint, REACH, Template, withEdges } from './features.ts';
 import type { Look, WordLook } from './look.ts';
 import { remembered } from './remembered.ts';
 import { weigh } from './weigh.ts';
@@ -16,18 +16,19 @@ const SPOTS = REACH.before + REACH.behind + 1;
 export function scorer(field: Field, domain: number): Scorer {
   const size = field.labels.length;
   const template = new Template({ buckets: field.buckets, domain });
-  const sumsOf = remembered((word: WordLook | undefined) => around(field, word, template));
+  const sumsOf = remembered((word: WordLook) => around(field, word, template));
   const row = new Float32Array(size);
   return (sentence) => {
     const scores = new Float32Array(sentence.length * size);
-    const edge = sumsOf(undefined);
-    const sums = sentence.map(({ word }) => sumsOf(word));
+    const padded = withEdges(sentence);
+    const sums = padded.map(({ word }) => sumsOf(word));
     for (let i = 0; i < sentence.length; i++) {
       row.fill(0);
-      joint(template, sentence, i);
+      joint(template, padded, i + REACH.before);
       weigh(field, template.drain(), row);
       for (let spot = 0; spot < SPOTS; spot++) {
-        add(row, sums[i + spot - REACH.before] ?? edge, spot);
+        const rows = sums[i + spot];
+        if (rows) add(row, rows, spot);
       }
       for (let label = 0; label < size; label++) {
         scores[i * size + label] = (row[label] ?? 0) * field.scale;
@@ -38,7 +39,7 @@ export function scorer(field: Field, domain: number): Scorer {
 }
 
 /** What a word alone gives to the tokens around it: a row a token, that of the farthest behind it first. */
-function around(field: Field, word: WordLook | undefined, template: Template): Float32Array {
+function around(field: Field, word: WordLook, template: Template): Float32Array {
   const size = field.labels.length;
   const sums = new Float32Array(SPOTS * size);
   for (let spot = 0; spot < SPOTS; spot++) {
