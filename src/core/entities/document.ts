@@ -21,6 +21,7 @@ export function spread(reads: readonly Read[], found: readonly Found[]): Found[]
     if (last === undefined || keys.length < 2) continue;
     saidIn.set(last, [...(saidIn.get(last) ?? []), one.sentence]);
   }
+  if (saidIn.size === 0) return [...found];
   const taken = new Set(found.flatMap(tokensOf));
   return [...found, ...reads.flatMap((reading) => alone(reading, saidIn, taken))];
 }
@@ -31,11 +32,10 @@ function alone(
   taken: ReadonlySet<string>,
 ): Found[] {
   return sentence.flatMap((token, from) => {
-    if (taken.has(`${index} ${from}`)) return [];
     const split = splits(token.key).find(({ rest }) =>
       saidIn.get(rest)?.some((said) => Math.abs(said - index) <= REACH),
     );
-    if (!split || belief(from) < NEEDED) return [];
+    if (!split || taken.has(`${index} ${from}`) || belief(from) < NEEDED) return [];
     const { prefix } = split;
     const span = { from, to: from + 1 };
     return [

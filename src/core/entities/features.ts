@@ -1,5 +1,5 @@
 import { mix } from './hash.ts';
-import type { Look, WordLook } from './look.ts';
+import type { Kind, Look, WordLook } from './look.ts';
 
 /** Beyond the sentence's ends. */
 const EDGE = 0x45444745;
@@ -7,6 +7,8 @@ const EDGE = 0x45444745;
 const AFFIX = 4;
 /** How far before and behind a token its context reaches. */
 export const REACH = { before: 3, behind: 2 } as const;
+/** How far before and behind a token the first of two words stands whose kinds say something of it. */
+export const PAIR_REACH = { before: 2, behind: 1 } as const;
 
 /** Whose guidelines the names follow: a corpus's own (0: those of ANERcorp), or those of a reader. */
 export const domains = { corpus: 0, wojood: 77, reader: 78 } as const;
@@ -47,13 +49,25 @@ export function features(sentence: readonly Look[], hashing: Hashing): Uint32Arr
       const look = padded[i + REACH.before + d];
       if (look) alone(template, look.word, d);
     }
+    for (let d = -PAIR_REACH.before; d <= PAIR_REACH.behind; d++) {
+      const at = i + REACH.before + d;
+      const [a, b] = [padded[at]?.word.kind, padded[at + 1]?.word.kind];
+      if (a && b) pairOfKinds(template, [a, b], d);
+    }
     return template.drain().slice();
   });
 }
 
 /** What stands beyond the sentence's ends. */
 const BEYOND: Look = {
-  word: { key: '', word: EDGE, stem: EDGE, shape: EDGE, clusters: [EDGE, EDGE, EDGE], cue: EDGE },
+  word: {
+    key: '',
+    word: EDGE,
+    stem: EDGE,
+    shape: EDGE,
+    clusters: [EDGE, EDGE, EDGE],
+    kind: { coarse: EDGE, middle: EDGE, cue: EDGE },
+  },
   lists: [],
 };
 const BEFORE = Array.from({ length: REACH.before }, () => BEYOND);
@@ -74,7 +88,19 @@ export function alone(template: Template, look: WordLook, d: number): void {
   if (d >= -2) {
     for (let n = 0; n < 3; n++) template.add(ID.clusters + 3 * d + n, look.clusters[n] ?? EDGE);
   }
-  if (d < 2) template.bits(ID.cues + d, look.cue);
+  if (d < 2) template.bits(ID.cues + d, look.kind.cue);
+}
+
+/** Numbers of the templates of pairs, by distance from 2 before on. */
+const COARSE_PAIR = [2, 0, 1, 3] as const;
+const CUE_PAIR = [1, 0, 2] as const;
+
+/** The features that the kinds of two neighbours give a token, `d` words before the first of them. */
+export function pairOfKinds(template: Template, [a, b]: readonly [Kind, Kind], d: number): void {
+  template.pair(ID.clusterPairs + (COARSE_PAIR[d + 2] ?? 0), a.coarse, b.coarse);
+  if (d < 1) template.pair(ID.cuePairs + (CUE_PAIR[d + 2] ?? 0), a.cue, b.coarse);
+  if (d === -1) template.pair(ID.cuePairs + 3, a.cue, b.cue);
+  if (d === -1 || d === 0) template.pair(ID.clusterPairs + 5 + d, a.middle, b.middle);
 }
 
 /**
@@ -84,9 +110,7 @@ export function alone(template: Template, look: WordLook, d: number): void {
 export function joint(template: Template, sentence: readonly Look[], i: number): void {
   template.add(ID.bias, 1);
   wordPairs(template, sentence, i);
-  clusterPairs(template, sentence, i);
   lists(template, sentence, i);
-  cuePairs(template, sentence, i);
 }
 
 /** Gathers the buckets, each with a copy for one domain alone, so that it may differ from the others (Daumé 2007). */
@@ -157,18 +181,8 @@ const wordPairs: Writer = (template, sentence, i) => {
   template.pair(ID.wordPairs + 1, here?.word, behind?.word);
   template.pair(ID.wordPairs + 2, before?.stem, here?.stem);
   template.pair(ID.wordPairs + 3, before?.word, behind?.word);
-};
-
-const clusterPairs: Writer = (template, sentence, i) => {
-  const coarse = (d: number) => sentence[i + d]?.word.clusters[0];
-  const middle = (d: number) => sentence[i + d]?.word.clusters[1];
-  template.pair(ID.clusterPairs, coarse(-1), coarse(0));
-  template.pair(ID.clusterPairs + 1, coarse(0), coarse(1));
-  template.pair(ID.clusterPairs + 2, coarse(-2), coarse(-1));
-  template.pair(ID.clusterPairs + 3, coarse(1), coarse(2));
-  template.pair(ID.clusterPairs + 4, middle(-1), middle(0));
-  template.pair(ID.clusterPairs + 5, middle(0), middle(1));
-  template.pair(ID.clusterPairs + 6, coarse(-1), mix(coarse(0) ?? EDGE, coarse(1) ?? EDGE));
+  const around = mix(here?.kind.coarse ?? EDGE, behind?.kind.coarse ?? EDGE);
+  template.pair(ID.clusterPairs + 6, before?.kind.coarse, around);
 };
 
 const lists: Writer = (template, sentence, i) => {
@@ -181,12 +195,4 @@ const lists: Writer = (template, sentence, i) => {
     template.pair(ID.listPairs + 1, code, before?.word);
     template.pair(ID.listPairs + 2, code, sentence[i]?.word.clusters[1]);
   }
-};
-
-const cuePairs: Writer = (template, sentence, i) => {
-  const word = (d: number) => sentence[i + d]?.word;
-  template.pair(ID.cuePairs, word(-1)?.cue, word(0)?.clusters[0]);
-  template.pair(ID.cuePairs + 1, word(-2)?.cue, word(-1)?.clusters[0]);
-  template.pair(ID.cuePairs + 2, word(0)?.cue, word(1)?.clusters[0]);
-  template.pair(ID.cuePairs + 3, word(-1)?.cue, word(0)?.cue);
 };

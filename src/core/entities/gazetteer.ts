@@ -1,7 +1,7 @@
 import type { Entry } from '../lexicon/entries.ts';
 import type { NameType } from '../story/types.ts';
 import { normalise } from '../text/normalise.ts';
-import { splits } from './prefixes.ts';
+import { type Split, splits } from './prefixes.ts';
 import type { Sentence } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
@@ -61,20 +61,20 @@ export const matches = (lists: Gazetteer, sentence: Sentence): (Match | null)[] 
 
 /** The longest form that begins at token `at`; a prefix is cut only where the whole word begins none. */
 export function longest(lists: Gazetteer, tokens: Sentence, at: number): Match | null {
-  for (const { prefix, rest } of splits(tokens[at]?.key ?? '')) {
-    const match = lists.has(rest) ? walk(lists, rest, tokens.slice(at + 1)) : null;
-    if (match) return { prefix, ...match };
+  for (const split of splits(tokens[at]?.key ?? '')) {
+    const match = lists.has(split.rest) ? walk(lists, split, tokens.slice(at + 1)) : null;
+    if (match) return match;
   }
   return null;
 }
 
-function walk(lists: Gazetteer, first: string, behind: Sentence) {
-  let form = first;
-  let best: { length: number; listed: readonly Listed[] } | null = null;
+function walk(lists: Gazetteer, { prefix, rest }: Split, behind: Sentence): Match | null {
+  let form = rest;
+  let best: Match | null = null;
   for (let length = 1; ; length++) {
     const listed = lists.get(form);
     if (!listed) return best;
-    if (listed.length > 0) best = { length, listed };
+    if (listed.length > 0) best = { length, prefix, listed };
     const next = behind[length - 1];
     if (!next) return best;
     form += ` ${next.key}`;

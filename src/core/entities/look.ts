@@ -17,6 +17,13 @@ export type WordLook = {
   shape: number;
   /** Coarse, middle and fine cluster of the word. */
   clusters: readonly [number, number, number];
+  kind: Kind;
+};
+
+/** What many words have in common: one object for all of a kind. */
+export type Kind = {
+  coarse: number;
+  middle: number;
   /** Kinds of cue that the word is. */
   cue: number;
 };
@@ -45,15 +52,22 @@ export function looker(clusters: Clusters | null): Looker {
 
 function lookAt(text: string, clusters: Clusters | null): WordLook {
   const key = keyOf(text);
+  const of = clusters ? clusterLooks(clusters, key) : NO_CLUSTERS;
   return {
     key,
     word: hash(key),
     stem: hash(stem(key)),
     shape: hash(shape(text, key)),
-    clusters: clusters ? clusterLooks(clusters, key) : NO_CLUSTERS,
-    cue: cueBits(key),
+    clusters: of,
+    kind: kindOf([of[0], of[1], cueBits(key)].join(' ')),
   };
 }
+
+/** The kind of which these are the numbers, with spaces between. */
+const kindOf = remembered((numbers: string): Kind => {
+  const [coarse = NONE, middle = NONE, cue = 0] = numbers.split(' ').map(Number);
+  return { coarse, middle, cue };
+});
 
 function clusterLooks(clusters: Clusters, key: string): [number, number, number] {
   const fine = clusterOf(clusters, key);

@@ -31,7 +31,8 @@ export function people(reading: Read): Found[] {
 
 /** Without a tagger a doubtful part counts behind a title alone; with one, its belief decides later. */
 function personAt(reading: Read, from: number) {
-  const { sentence, lists, isTagged } = reading;
+  const { sentence, lists, matches, isTagged } = reading;
+  if (!matches[from]) return null;
   const first = partAt(lists, sentence[from], splitsOf(sentence[from]));
   if (!first) return null;
   const titled = isTitled(sentence, from);
