@@ -2,6 +2,7 @@ import type { Entry } from '../lexicon/entries.ts';
 import type { NameType } from '../story/types.ts';
 import { normalise } from '../text/normalise.ts';
 import { type Split, splits } from './prefixes.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
@@ -59,10 +60,15 @@ function folded(form: string): string {
 export const matches = (lists: Gazetteer, sentence: Sentence): (Match | null)[] =>
   sentence.map((_, at) => longest(lists, sentence, at));
 
+/** The readings of a word that begin a listed form: most words have none. */
+const beginnings = remembered((lists: Gazetteer) =>
+  remembered((key: string) => splits(key).filter(({ rest }) => lists.has(rest))),
+);
+
 /** The longest form that begins at token `at`; a prefix is cut only where the whole word begins none. */
 export function longest(lists: Gazetteer, tokens: Sentence, at: number): Match | null {
-  for (const split of splits(tokens[at]?.key ?? '')) {
-    const match = lists.has(split.rest) ? walk(lists, split, tokens.slice(at + 1)) : null;
+  for (const split of beginnings(lists)(tokens[at]?.key ?? '')) {
+    const match = walk(lists, split, tokens.slice(at + 1));
     if (match) return match;
   }
   return null;

@@ -14,7 +14,8 @@ const PAIR_SPOTS = PAIR_REACH.before + PAIR_REACH.behind + 1;
 
 /**
  * Scores every label at each token, as `emit` does over `features`, and faster: what a word alone gives itself and
- * its neighbours is summed once and remembered, and so is what the kinds of two neighbours give. Whole weights give the same sums in any order.
+ * its neighbours is summed once and remembered, and so is what the kinds of two neighbours give. Whole weights give the
+ * same sums in any order.
  */
 export function scorer(field: Field, domain: number): Scorer {
   const size = field.labels.length;
