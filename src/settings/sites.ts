@@ -1,28 +1,28 @@
 import type { Result } from '../messaging/result.ts';
 import type { Settings, Site } from './defaults.ts';
 import { withSite } from './site.ts';
-import { changeSettings, readSettings } from './store.ts';
+import { changeSettings } from './store.ts';
 
 /** Things that one site's choices may name; the oldest give way. */
 const MOST_SPARED = 60;
 
 /** Changes what the reader chose for one site, by its host name. Nothing is written in a private window. */
-export async function changeSite(
+export function changeSite(
   host: string,
   change: Partial<Site>,
 ): Promise<Result<Settings, 'private' | 'full'>> {
-  const { sites } = await readSettings();
-  return changeSettings({ sites: withSite(sites, host, change) });
+  return changeSettings(({ sites }) => ({ sites: withSite(sites, host, change) }));
 }
 
 /** Keeps one thing on a site from being hidden, or no longer. In: its sign (`clutter/spared.ts`). */
-export async function spareThing(
+export function spareThing(
   host: string,
   sign: string,
   isSpared: boolean,
 ): Promise<Result<Settings, 'private' | 'full'>> {
-  const { sites } = await readSettings();
-  const others = (sites[host]?.spared ?? []).filter((one) => one !== sign);
-  const spared = isSpared ? [...others, sign].slice(-MOST_SPARED) : others;
-  return changeSettings({ sites: withSite(sites, host, { spared }) });
+  return changeSettings(({ sites }) => {
+    const others = (sites[host]?.spared ?? []).filter((one) => one !== sign);
+    const spared = isSpared ? [...others, sign].slice(-MOST_SPARED) : others;
+    return { sites: withSite(sites, host, { spared }) };
+  });
 }
