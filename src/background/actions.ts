@@ -22,24 +22,20 @@ export async function toggleReader(
   tab: number,
   { at, force = false }: { at?: Span; force?: boolean } = {},
 ): Promise<Result<{ open: boolean }, NoAccess | 'no-story'>> {
-  // All at once: while the page reads the story, the reader's script and words are on their way.
-  const asked = askPage(tab, 'reader')('isOpen', null);
-  const read = askPage(tab, 'story')('read', { force });
-  const means = readerMeans();
-  const isOpen = await asked;
-  if (at === undefined && isOpen.ok && isOpen.value) {
+  if (at === undefined && (await isReaderOpen(tab))) {
     await askTab(tab, 'reader')('close', null);
     return { ok: true, value: { open: false } };
   }
-  const reading = await read;
+  // All at once: while the page reads the story, the reader's script and words are on their way.
+  const [reading, means] = await Promise.all([
+    askPage(tab, 'story')('read', { force }),
+    readerMeans(),
+    askPage(tab, 'reader')('isOpen', null),
+  ]);
   if (!reading.ok) return reading;
   if (reading.value.kind !== 'article') return { ok: false, reason: 'no-story' };
   const { article } = reading.value;
-  const opened = await askPage(tab, 'reader')('open', {
-    article,
-    at: at ?? null,
-    means: await means,
-  });
+  const opened = await askPage(tab, 'reader')('open', { article, at: at ?? null, means });
   return opened.ok ? { ok: true, value: { open: true } } : opened;
 }
 

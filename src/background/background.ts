@@ -36,7 +36,8 @@ answer('background', {
   matchLists: async ({ features, isFirst }) => (await lists()).matchLists(features, isFirst),
   messages: ({ language }) => messagesIn(language),
   hiddenNames: ({ address, isPrivate }) => readHiddenNames(address, isPrivate),
-  hideNames: (request) => hideNames(request),
+  hideNames: ({ tab, ...request }, sender) =>
+    hideNames({ ...request, tab: tab === null ? null : targetOf(tab, sender) }),
   report: ({ tab, force }, sender) => reportFile(targetOf(tab, sender), force),
 });
 

@@ -1,9 +1,9 @@
 import type { NoAccess, ReportFile } from '../messaging/protocol.ts';
 import type { Result } from '../messaging/result.ts';
-import { loadMessages, spokenLanguage } from '../platform/locale.ts';
 import { askPage } from '../platform/pages.ts';
 import { versions } from '../platform/versions.ts';
 import { readSettings } from '../settings/store.ts';
+import { messagesIn } from './words.ts';
 
 /** Raised when a report's parts change their meaning. */
 const VERSION = 1;
@@ -19,7 +19,7 @@ export async function reportFile(
   const answered = await askPage(tab, 'story')('report', { force });
   if (!answered.ok) return answered;
   const { language, keepKinds } = await readSettings();
-  const messages = await loadMessages(spokenLanguage(language));
+  const messages = await messagesIn(language);
   const report = {
     note: messages['reportNote'] ?? '',
     safiReport: VERSION,

@@ -9,8 +9,12 @@ const loaded = new Map<string, Promise<Messages>>();
 /** What Safi says, in the language that the reader chose; read once for as long as the worker lives. */
 export function messagesIn(language: Language): Promise<Messages> {
   const spoken = spokenLanguage(language);
-  const messages = loaded.get(spoken) ?? loadMessages(spoken);
+  const before = loaded.get(spoken);
+  if (before) return before;
+  const messages = loadMessages(spoken);
   loaded.set(spoken, messages);
+  // What failed once may not fail again.
+  messages.catch(() => loaded.delete(spoken));
   return messages;
 }
 

@@ -2,7 +2,9 @@ import { download } from '../platform/download.ts';
 import { requestEverySite } from '../platform/tabs.ts';
 import { backupText, readBackup } from '../settings/backup.ts';
 import { defaults, type Settings } from '../settings/defaults.ts';
-import { changeSettings } from '../settings/store.ts';
+import { withSite } from '../settings/site.ts';
+import { changeSite } from '../settings/sites.ts';
+import { changeSettings, watchSettings } from '../settings/store.ts';
 import type { OptionsActions, OptionsState, Said } from '../ui/options/state.ts';
 
 /** How long the page says what was done, in milliseconds. */
@@ -28,12 +30,21 @@ export function actionsOn(
     const kept = await changeSettings(change);
     say(kept.ok ? done : kept.reason);
   };
+  const keepSite: OptionsActions['changeSite'] = (host, change) => {
+    update({
+      settings: { ...state.settings, sites: withSite(state.settings.sites, host, change) },
+    });
+    void changeSite(host, change).then((kept) => say(kept.ok ? 'kept' : kept.reason));
+  };
+  // The popup and the panel change settings too, while this page stands open.
+  watchSettings((settings) => update({ settings }));
   return {
     change: (change) => {
       // Without access nothing can be hidden before a click; the browser's question belongs to this one.
       const granted = change.hideOnOpen ? requestEverySite() : Promise.resolve(true);
       void granted.then((isGranted) => (isGranted ? keep(change, 'kept') : update({})));
     },
+    changeSite: keepSite,
     openShortcuts: openShortcuts && (() => void openShortcuts()),
     saveBackup: () => download(backupText(state.settings), 'safi.json', 'json'),
     restore: (file) =>

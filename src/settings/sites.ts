@@ -6,10 +6,10 @@ import { changeSettings } from './store.ts';
 /** Things that one site's choices may name; the oldest give way. */
 const MOST_SPARED = 60;
 
-/** Changes what the reader chose for one site, by its host name. Nothing is written in a private window. */
+/** Changes what the reader chose for one site, by its host name; null forgets the site. Nothing is written in a private window. */
 export function changeSite(
   host: string,
-  change: Partial<Site>,
+  change: Partial<Site> | null,
 ): Promise<Result<Settings, 'private' | 'full'>> {
   return changeSettings(({ sites }) => ({ sites: withSite(sites, host, change) }));
 }

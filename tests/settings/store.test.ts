@@ -32,6 +32,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
   },
 }));
 const { readSettings, changeSettings } = await import('../../src/settings/store.ts');
+const { changeSite, spareThing } = await import('../../src/settings/sites.ts');
 
 describe('settings in a storage that fails', () => {
   beforeEach(() => {
@@ -83,6 +84,22 @@ describe('settings in a storage that fails', () => {
   it('take two changes at once, neither of which undoes the other', async () => {
     await Promise.all([changeSettings({ theme: 'sepia' }), changeSettings({ size: 24 })]);
     expect(await readSettings()).toMatchObject({ theme: 'sepia', size: 24 });
+  });
+
+  it('take two choices at once for one site, and keep both', async () => {
+    const site = 'almarfa.example';
+    await Promise.all([
+      spareThing(site, 'share|class|div.share', true),
+      spareThing(site, 'related|class|div.more', true),
+      changeSite(site, { reader: true }),
+    ]);
+    expect((await readSettings()).sites[site]).toEqual({
+      hide: null,
+      reader: true,
+      spared: ['share|class|div.share', 'related|class|div.more'],
+    });
+    await changeSite(site, null);
+    expect((await readSettings()).sites).toEqual({});
   });
 
   it('are not kept in a private window', async () => {

@@ -69,8 +69,6 @@ function Spared({ signs, onHide }: { signs: readonly string[]; onHide: (sign: st
 export function Sites({ state: { settings }, actions }: SectionProps) {
   const { say } = useWords();
   const hosts = Object.entries(settings.sites);
-  const forget = (host: string): void =>
-    actions.change({ sites: Object.fromEntries(hosts.filter(([one]) => one !== host)) });
   return (
     <Section id="sites" title={say('sectionSites')}>
       {hosts.length === 0 ? (
@@ -93,14 +91,11 @@ export function Sites({ state: { settings }, actions }: SectionProps) {
                 key={host}
                 host={host}
                 site={site}
-                onReader={(reader) =>
-                  actions.change({ sites: { ...settings.sites, [host]: { ...site, reader } } })
+                onReader={(reader) => actions.changeSite(host, { reader })}
+                onForget={() => actions.changeSite(host, null)}
+                onHide={(sign) =>
+                  actions.changeSite(host, { spared: site.spared.filter((one) => one !== sign) })
                 }
-                onForget={() => forget(host)}
-                onHide={(sign) => {
-                  const spared = site.spared.filter((one) => one !== sign);
-                  actions.change({ sites: { ...settings.sites, [host]: { ...site, spared } } });
-                }}
               />
             ))}
           </tbody>

@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../../clutter/types.ts';
-import type { Settings } from '../../settings/defaults.ts';
+import type { Settings, Site } from '../../settings/defaults.ts';
 
 /** A command of the browser with its key as the browser tells it; null where the reader gave it none. */
 export type Shortcut = { name: string; key: string | null };
@@ -21,6 +21,8 @@ export type OptionsState = {
 
 export type OptionsActions = {
   change: (change: Partial<Settings>) => void;
+  /** Changes what is chosen for one site; null forgets the site. */
+  changeSite: (host: string, change: Partial<Site> | null) => void;
   /** Opens the browser's own page for keys; null where the browser lets no page open it. */
   openShortcuts: (() => void) | null;
   saveBackup: () => void;
