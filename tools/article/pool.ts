@@ -22,6 +22,8 @@ export function pool(
     ...(file.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
     minThreads: workers,
     maxThreads: workers,
+    // Between two pages a thread goes back to its event loop: what jsdom holds weakly is let go of only there.
+    atomics: 'disabled',
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
   });
   return {
