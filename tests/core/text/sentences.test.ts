@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../../src/core/text/sentences.ts';
 import { NEWS_SENTENCE_CASES } from './newsSentenceCases.ts';
+import { REPORT_SENTENCE_CASES } from './reportSentenceCases.ts';
 import { SENTENCE_CASES } from './sentenceCases.ts';
 
 const cut = (marked: string): string[] => marked.split('|').map((part) => part.trim());
@@ -9,7 +10,7 @@ const got = (marked: string): string[] =>
   sentences(marked.replaceAll('|', '')).map((sentence) => sentence.text);
 
 describe('sentences', () => {
-  it.each([...SENTENCE_CASES, ...NEWS_SENTENCE_CASES])('%s', (_, marked) => {
+  it.each([...SENTENCE_CASES, ...NEWS_SENTENCE_CASES, ...REPORT_SENTENCE_CASES])('%s', (_, marked) => {
     expect(got(marked)).toEqual(cut(marked));
   });
 
