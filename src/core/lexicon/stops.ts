@@ -1,8 +1,8 @@
 /**
  * Words beside a full stop that decide whether a sentence ends there. Used by `core/text/stop.ts`.
  * Source: our own list, from the abbreviations that Arabic style guides and newspapers print; licence as the project.
- * Tried and rejected: every single letter as a title (a lone «م.» after digits is metres or the Christian era);
- * «إلخ.» and «كم.» as abbreviations (news uses them last in a sentence).
+ * Tried and rejected: every single letter as a title (a lone «م.» after digits is metres or the Christian era, and
+ * «فيتامين د.» names a kind); «إلخ.» as an abbreviation, and «كم.» as one wherever it stands (news uses them last in a sentence).
  */
 
 /** Before a name or a number: the stop ends nothing. Single letters are here only where they are titles. */
@@ -37,6 +37,106 @@ export const TITLES: ReadonlySet<string> = new Set([
 /** After a year or a measure: the sentence goes on only if a preposition follows. */
 export const ERAS: ReadonlySet<string> = new Set(['م', 'ه', 'هـ', 'ق.م', 'ب.م', 'ق.ه', 'ق.هـ']);
 
+/** After a number a measure: the sentence goes on only if a preposition follows. */
+export const UNITS: ReadonlySet<string> = new Set([
+  'كم',
+  'سم',
+  'مم',
+  'ملم',
+  'كغ',
+  'كغم',
+  'كلغ',
+  'كجم',
+  'غم',
+  'جم',
+  'مل',
+  'غ',
+  'ل',
+  'ط',
+  'كلم',
+]);
+
+/** What an amount is paid by or for: «20 د.إ. شهريا». */
+export const RATES: ReadonlySet<string> = new Set([
+  'شهريا',
+  'شهرياً',
+  'سنويا',
+  'سنوياً',
+  'يوميا',
+  'يومياً',
+  'أسبوعيا',
+  'أسبوعياً',
+  'تقريبا',
+  'تقريباً',
+  'فقط',
+  'لكل',
+  'كل',
+  'مقابل',
+]);
+
+/** Before a letter that names a kind: «فيتامين د», «الفئة ب». */
+export const CLASSES: ReadonlySet<string> = new Set([
+  'فيتامين',
+  'بفيتامين',
+  'وفيتامين',
+  'لفيتامين',
+  'فئة',
+  'الفئة',
+  'مجموعة',
+  'المجموعة',
+  'نوع',
+  'النوع',
+  'حرف',
+  'الحرف',
+  'بحرف',
+  'خطة',
+  'الخطة',
+  'الكبد',
+  'الدرجة',
+  'المستوى',
+  'القسم',
+  'الفرع',
+  'المنطقة',
+  'البند',
+  'الفقرة',
+]);
+
+/** Latin letters as Arabic spells them: of a foreign name's initial, or of an agency. */
+export const LETTERS: ReadonlySet<string> = new Set([
+  'إيه',
+  'بي',
+  'سي',
+  'دي',
+  'إي',
+  'إف',
+  'اف',
+  'جي',
+  'إتش',
+  'اتش',
+  'آي',
+  'جيه',
+  'جاي',
+  'كيه',
+  'كي',
+  'إل',
+  'ال',
+  'إم',
+  'ام',
+  'إن',
+  'بيه',
+  'كيو',
+  'آر',
+  'إس',
+  'اس',
+  'تي',
+  'يو',
+  'فيه',
+  'دبليو',
+  'إكس',
+  'واي',
+  'زد',
+]);
+
 /** A word that never opens a sentence of news after an abbreviation. */
 export const CONTINUING: ReadonlySet<string> = new Set([
   'إلى',
@@ -69,7 +169,7 @@ export const CONTINUING: ReadonlySet<string> = new Set([
   'الذي',
 ]);
 
-/** Verbs that name the speaker after a quotation: «…!» قال الوزير. */
+/** What names the speaker after a quotation: «…!» قال الوزير; «…» هكذا رد. */
 export const ATTRIBUTION: ReadonlySet<string> = new Set([
   'قال',
   'قالت',
@@ -120,6 +220,39 @@ export const ATTRIBUTION: ReadonlySet<string> = new Set([
   'تابع',
   'تابعت',
   'يتابع',
+  'همس',
+  'همست',
+  'يهمس',
+  'تهمس',
+  'تمتم',
+  'تمتمت',
+  'ردد',
+  'رددت',
+  'يردد',
+  'تردد',
+  'روى',
+  'روت',
+  'يروي',
+  'تروي',
+  'يتذكر',
+  'تتذكر',
+  'يستذكر',
+  'تستذكر',
+  'لخص',
+  'لخصت',
+  'يلخص',
+  'تلخص',
+  'شرح',
+  'شرحت',
+  'يشرح',
+  'تشرح',
+  'أقر',
+  'أقرت',
+  'اعترف',
+  'اعترفت',
+  'هكذا',
+  'بهذه',
+  'بهذا',
 ]);
 
 /** Latin abbreviations that stand before a name or a number. */

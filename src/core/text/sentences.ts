@@ -9,8 +9,14 @@ export type Sentence = Span & { text: string };
 
 const LINE = /[^\n\r\u2028\u2029]+/gu;
 const MARKS = /[.!?\u061F\u2026\u06D4]+/gu;
-/** Closing marks, footnote numbers, direction marks and emoji that belong to the sentence before them. */
-const TAIL = /^(?:[»”"’)\]\u200E\u200F]|\[\p{N}+\]|\p{Extended_Pictographic}\uFE0F?)*/u;
+/**
+ * Closing marks, footnote numbers, direction marks and emoji that belong to the sentence before them; the circles, squares
+ * and ticks that open an item only where no space parts them from it.
+ */
+const TAIL =
+  /^(?:[»”"’)\]\u200E\u200F]|\[\p{N}+\]|(?:\s(?![\u2139-\u2BFF\u{1F534}-\u{1F53D}\u{1F7E0}-\u{1F7EB}]))?\p{Extended_Pictographic}\uFE0F?)*/u;
+/** «a?b=1»: a mark that Latin letters or digits stand against on both sides is a part of an address. */
+const WITHIN_LATIN = /^[\p{Script=Latin}\p{N}/][?!]+[\p{Script=Latin}\p{N}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** No more than this between a sentence and a bracket is space. UTF-16 units. */
@@ -88,7 +94,8 @@ function isEnd(
   mark: RegExpExecArray,
   { next, last }: { next: string; last: number },
 ): boolean {
-  if (mark[0] === '.') return isFullStop(line, mark.index);
+  if (mark[0] === '.') return isFullStop(line, mark.index, last);
+  if (WITHIN_LATIN.test(line.slice(mark.index - 1, mark.index + mark[0].length + 1))) return false;
   if (/^(?:\.{2,}|\u2026+)$/u.test(mark[0])) {
     return line.slice(last, mark.index).trim().split(/\s+/u, HESITATION).length >= HESITATION;
   }
