@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../../src/core/text/sentences.ts';
+import { BULLETIN_SENTENCE_CASES } from './bulletinSentenceCases.ts';
 import { NEWS_SENTENCE_CASES } from './newsSentenceCases.ts';
 import { REPORT_SENTENCE_CASES } from './reportSentenceCases.ts';
 import { SENTENCE_CASES } from './sentenceCases.ts';
@@ -10,7 +11,12 @@ const got = (marked: string): string[] =>
   sentences(marked.replaceAll('|', '')).map((sentence) => sentence.text);
 
 describe('sentences', () => {
-  it.each([...SENTENCE_CASES, ...NEWS_SENTENCE_CASES, ...REPORT_SENTENCE_CASES])('%s', (_, marked) => {
+  it.each([
+    ...SENTENCE_CASES,
+    ...NEWS_SENTENCE_CASES,
+    ...REPORT_SENTENCE_CASES,
+    ...BULLETIN_SENTENCE_CASES,
+  ])('%s', (_, marked) => {
     expect(got(marked)).toEqual(cut(marked));
   });
 
