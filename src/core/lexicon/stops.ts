@@ -43,6 +43,10 @@ export const UNITS: ReadonlySet<string> = new Set([
   'سم',
   'مم',
   'ملم',
+  'ملغ',
+  'ملغم',
+  'ملجم',
+  'مغ',
   'كغ',
   'كغم',
   'كلغ',
@@ -56,7 +60,7 @@ export const UNITS: ReadonlySet<string> = new Set([
   'كلم',
 ]);
 
-/** What an amount is paid by or for: «20 د.إ. شهريا». */
+/** What an amount is paid by or for, and how often: «20 د.إ. شهريا». They open no sentence. */
 export const RATES: ReadonlySet<string> = new Set([
   'شهريا',
   'شهرياً',
@@ -72,6 +76,9 @@ export const RATES: ReadonlySet<string> = new Set([
   'لكل',
   'كل',
   'مقابل',
+  'مرة',
+  'مرتين',
+  'مرات',
 ]);
 
 /** Before a letter that names a kind: «فيتامين د», «الفئة ب». */

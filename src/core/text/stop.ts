@@ -28,19 +28,16 @@ export function nextWord(rest: string): string {
 }
 
 /**
- * Whether one full stop ends a sentence. In: the line, the index of the stop, and where the
- * sentence that it may end begins. Out: false for decimals, dates,
- * addresses, titles, abbreviations and list numbers. The list is Arabic's; no statistics (as Punkt, Kiss and
- * Strunk 2006, would learn) are needed where abbreviations are few and closed.
+ * Whether one full stop ends a sentence. In: the line, the index of the stop, and where the sentence that it
+ * may end begins. Out: false for decimals, dates, addresses, titles, initials, abbreviations and list numbers. The list
+ * is Arabic's; no statistics (as Punkt, Kiss and Strunk 2006, would learn) are needed where abbreviations are few and closed.
  */
 export function isFullStop(line: string, at: number, start: number): boolean {
   const before = line.slice(Math.max(start, at - NEAR), at);
   const token = BEFORE.exec(before)?.[0] ?? '';
   const rest = line.slice(at + 1, at + NEAR);
   const glued = AFTER.exec(rest)?.[0] ?? '';
-  return glued
-    ? endsGlued(token, glued, rest)
-    : endsBeforeSpace(before, token, nextWord(rest));
+  return glued ? endsGlued(token, glued, rest) : endsBeforeSpace(before, token, nextWord(rest));
 }
 
 /** No space follows: an address, a number, an acronym, or a typist who left the space out. */
@@ -62,7 +59,7 @@ function endsBeforeSpace(before: string, token: string, next: string): boolean {
   const word = WORD_BEFORE.exec(before)?.[1] ?? '';
   // «فيتامين د»: the letter names a kind, and nobody.
   if (/^\p{L}$/u.test(token) && CLASSES.has(word)) return !CONTINUING.has(next);
-  if (UNITS.has(token) && isAfterNumber) return !CONTINUING.has(next);
+  if (UNITS.has(token) && isAfterNumber) return !CONTINUING.has(next) && !RATES.has(next);
   if (ERAS.has(token) && (isAfterNumber || token.includes('.'))) return !CONTINUING.has(next);
   // «ود. كمال»: the conjunction is written with the title.
   if (TITLES.has(token) || TITLES.has(token.replace(/^و/u, ''))) return false;

@@ -3,7 +3,10 @@ import type { SentenceCase } from './sentenceCases.ts';
 /** Invented prose on the bulletins of a day, and on the features beside them. */
 export const BULLETIN_SENTENCE_CASES: readonly SentenceCase[] = [
   // Politics and law
-  ['a statement with a bracket', 'أكد رئيس الحكومة (المكلف) أن المشاورات مستمرة.| ورفض تحديد موعد.'],
+  [
+    'a statement with a bracket',
+    'أكد رئيس الحكومة (المكلف) أن المشاورات مستمرة.| ورفض تحديد موعد.',
+  ],
   ['a resolution by number', 'صوت المجلس على القرار 2735.| وامتنعت دولتان.'],
   ['a law with a year', 'عدل القانون رقم 14 لسنة 2012.| ودخل حيز التنفيذ.'],
   ['an ambassador', 'التقى السفير د. نبيل رزق نظيره.| وبحثا ملف المياه.'],
@@ -13,7 +16,10 @@ export const BULLETIN_SENTENCE_CASES: readonly SentenceCase[] = [
   ['a question in the headline and its answer', 'هل انتهت الأزمة؟| الجواب في صناديق الاقتراع.'],
   ['a rhetorical question', 'من يصدق ذلك؟!| حتى أنصاره شككوا.'],
   ['an agency that ends a sentence', 'أورد النبأ مراسل د.ب.أ.| ولم يذكر مصدره.'],
-  ['an agency within', 'وقال المتحدث لوكالة أ.ب إن الحصيلة مرشحة للارتفاع.| وأضاف أن فرق الإنقاذ تعمل.'],
+  [
+    'an agency within',
+    'وقال المتحدث لوكالة أ.ب إن الحصيلة مرشحة للارتفاع.| وأضاف أن فرق الإنقاذ تعمل.',
+  ],
   ['a party by its letters', 'انشق النائب عن ح.د.س قبل عام.| وأسس حزبا.'],
   ['a colon and a quotation over two sentences', 'وقال: «لم نخسر شيئا. ربحنا أنفسنا».| ثم انصرف.'],
   ['a quotation that ends with its own stop', 'قالت الأم: «عاد ابني سالما.»| وبكت فرحا.'],
@@ -22,7 +28,10 @@ export const BULLETIN_SENTENCE_CASES: readonly SentenceCase[] = [
   ['a question quoted, then the verb', '«أين ذهبت الأموال؟» سأل النائب الوزير.| فلم يجب.'],
   ['a cry quoted, then the verb', '«أنقذوا أطفالنا!» صرخت امرأة بين الركام.'],
   ['a question within a sentence', 'وعن سؤال «متى تعود؟» أجاب بابتسامة.| ثم مضى.'],
-  ['a quotation of two sentences, and the speaker after', '«انتهى وقت الكلام. حان وقت العمل»، قال العمدة.| وبدأ الحفر.'],
+  [
+    'a quotation of two sentences, and the speaker after',
+    '«انتهى وقت الكلام. حان وقت العمل»، قال العمدة.| وبدأ الحفر.',
+  ],
   // Economy
   ['a share price', 'أغلق السهم عند 12.75 ريال.| وبلغت قيمة التداول 3.2 مليار.'],
   ['a share price in Arabic digits', 'أغلق المؤشر عند ١١٬٢٠٥٫٣ نقطة.| وخسر ٠٫٤٪.'],
@@ -65,8 +74,8 @@ export const BULLETIN_SENTENCE_CASES: readonly SentenceCase[] = [
   ['two dots as a stop', 'وصلت المساعدات إلى الميناء صباح اليوم..| وبدأ توزيعها.'],
   ['two dots within', 'الصيف.. موسم الهجرة إلى الشمال.'],
   ['a stop before a closing mark and one after it', 'قال: «سنعود.».| ثم غادر.'],
-  ['no space after the stop', 'انتهى الاجتماع.وقال الوزير إن النتائج جيدة.'.replace('.و', '.|و')],
-  ['no space after a question', 'ماذا بعد؟لا أحد يعرف.'.replace('؟', '؟|')],
+  ['no space after the stop', 'انتهى الاجتماع.|وقال الوزير إن النتائج جيدة.'],
+  ['no space after a question', 'ماذا بعد؟|لا أحد يعرف.'],
   ['a space before the stop', 'غادر الوفد المدينة .| وعاد إلى بلاده .'],
   ['a semicolon and a stop', 'تأخر الحفل؛ فالمطر لم يتوقف.| وحضر القليل.'],
   ['a dash of speech', '- من أنت؟| - أنا جارك الجديد.'],

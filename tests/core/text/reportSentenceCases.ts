@@ -18,7 +18,10 @@ export const REPORT_SENTENCE_CASES: readonly SentenceCase[] = [
   // Agencies and organisations
   ['an agency in marks', 'نقلت «أ.ش.أ» عن مصدر أمني نفيه.| ولم تسمه.'],
   ['an agency in brackets, its last stop too', 'وكالة الصحافة الفرنسية (أ.ف.ب.) نقلت عنه نفيه.'],
-  ['an agency with spaces in a dateline', 'القاهرة - أ ف ب - أعلنت الوزارة النتائج.| وقالت إنها نهائية.'],
+  [
+    'an agency with spaces in a dateline',
+    'القاهرة - أ ف ب - أعلنت الوزارة النتائج.| وقالت إنها نهائية.',
+  ],
   ['an organisation in dots at the end', 'انضمت الجبهة إلى م.ت.ف.| وقاطعت اجتماعاتها لاحقا.'],
   ['a foreign service by its letters', 'نفت سي.آي.إيه التقرير.| ولم يعلق البيت الأبيض.'],
   ['a Latin company before its nationality', 'أعلنت Samsung Electronics Co. الكورية أرباحها.'],
@@ -60,7 +63,10 @@ export const REPORT_SENTENCE_CASES: readonly SentenceCase[] = [
   ['a whispered quotation with its stop', '«انتهى كل شيء.» همس الرجل لزوجته.| ثم أطفأ المصباح.'],
   ['a quotation with its stop, then another sentence', '«لن أعود.»| وغادر المكان.'],
   ['one word in marks, then who said it', '«نعم.» هكذا رد الوزير على السؤال.'],
-  ['a question, then an unusual verb of speech', '«إلى متى ننتظر؟» تتمتم سعاد أمام خيمتها.| ولا جواب.'],
+  [
+    'a question, then an unusual verb of speech',
+    '«إلى متى ننتظر؟» تتمتم سعاد أمام خيمتها.| ولا جواب.',
+  ],
   ['questions in a quotation', 'تساءل: «من يحمينا؟ من يطعمنا؟».| ثم بكى.'],
   ['two dots in a quotation', 'أكدت أن «لا عودة.. لا استسلام»، مضيفة أن الطريق طويل.| وصفقت القاعة.'],
   ['a word in straight marks after a preposition', 'وصف ما جرى بـ"الكارثة".| ودعا إلى تحقيق.'],
@@ -71,7 +77,10 @@ export const REPORT_SENTENCE_CASES: readonly SentenceCase[] = [
   ['a hash tag at the end', 'تصدر وسم #العودة_للمدارس.| وشارك فيه الآلاف.'],
   ['an emoji after the mark', 'مبروك للأبطال! \u{1F3C6}| نراكم في العرض القادم.'],
   ['three exclamation marks', 'لا نريد الحرب!!!| هكذا هتفوا.'],
-  ['an ellipsis after a whole sentence', 'لم تأت النهاية كما أرادها الجميع…| وعاد اللاعبون إلى بيوتهم.'],
+  [
+    'an ellipsis after a whole sentence',
+    'لم تأت النهاية كما أرادها الجميع…| وعاد اللاعبون إلى بيوتهم.',
+  ],
   ['pauses within a sentence', 'انتظرنا ساعة... ساعتين... ثم رحلنا.| ولم يأت أحد.'],
   ['a footnote after the stop', 'بنيت القلعة سنة 1180.[3]| ثم رممت مرارا.[4]'],
   ['a number glued after the stop', 'وصلت القافلة.|12 شاحنة دخلت المعبر صباحا.'],
