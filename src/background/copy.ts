@@ -4,6 +4,7 @@ import type { Article } from '../core/story/types.ts';
 import { numberingOf } from '../core/text/numbering.ts';
 import type { NoAccess } from '../messaging/protocol.ts';
 import type { Result } from '../messaging/result.ts';
+import { dateLocale } from '../platform/locale.ts';
 import { askPage } from '../platform/pages.ts';
 import { copyOptions } from '../settings/copying.ts';
 import type { Settings } from '../settings/defaults.ts';
@@ -14,8 +15,10 @@ import { messagesIn } from './words.ts';
 
 /** The story for the clipboard. It is read among Arabic, whatever the interface speaks. */
 export async function clip(article: Article, settings: Settings): Promise<Clipping> {
-  const numbering = numberingOf(settings.digits, article.title + storyText(article.blocks));
-  const words = wordsFrom(await messagesIn('ar'), 'ar', numbering);
+  const words = wordsFrom(await messagesIn('ar'), 'ar', {
+    numbering: numberingOf(settings.digits, article.title + storyText(article.blocks)),
+    dates: dateLocale('ar', settings.calendar),
+  });
   return clipping(article, settings.copyFormat, copyOptions(settings, sheetWords(words)));
 }
 

@@ -1,7 +1,7 @@
 import { numberingOf } from '../core/text/numbering.ts';
 import type { HidingSession } from '../page/hide/session.ts';
 import type { OpenPanel } from '../page/panel.tsx';
-import { spokenLanguage } from '../platform/locale.ts';
+import { dateLocale, spokenLanguage } from '../platform/locale.ts';
 import { ask } from '../platform/messages.ts';
 import { changeSite } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
@@ -29,7 +29,8 @@ export function hiddenPanel(
     async open(sessionNow) {
       // Few open it: pages do not wait for an interface that they may never show.
       const { openPanel } = await import('../page/panel.tsx');
-      const { language, digits, theme } = await readSettings();
+      const { language, digits, calendar, theme } = await readSettings();
+      const spoken = spokenLanguage(language);
       const answered = await ask('messages', { language });
       const messages = answered.ok ? answered.value : {};
       const session = sessionNow();
@@ -37,7 +38,10 @@ export function hiddenPanel(
       panel ??= openPanel({
         page,
         session,
-        words: wordsFrom(messages, spokenLanguage(language), numberingOf(digits, '')),
+        words: wordsFrom(messages, spoken, {
+          numbering: numberingOf(digits, ''),
+          dates: dateLocale(spoken, calendar),
+        }),
         ...(theme !== 'system' && { theme }),
         onClose: () => (panel = null),
         onSpare,

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { clutterKinds } from '../clutter/types.ts';
+import { numberingOf } from '../core/text/numbering.ts';
 import { commandKeys, shortcutPage } from '../platform/commands.ts';
-import { loadMessages, spokenLanguage } from '../platform/locale.ts';
+import { dateLocale, loadMessages, spokenLanguage } from '../platform/locale.ts';
 import { readSettings } from '../settings/store.ts';
 import { Options } from '../ui/options/options.tsx';
 import type { OptionsState } from '../ui/options/state.ts';
@@ -11,9 +12,12 @@ import { actionsOn } from './actions.ts';
 import { shippedLists } from './lists.ts';
 
 async function show(state: OptionsState): Promise<void> {
+  const { digits, calendar } = state.settings;
   const language = spokenLanguage(state.settings.language);
-  const numbering = language === 'ar' && state.settings.digits !== 'latin' ? 'arab' : 'latn';
-  const words = wordsFrom(await loadMessages(language), language, numbering);
+  const words = wordsFrom(await loadMessages(language), language, {
+    numbering: numberingOf(digits, ''),
+    dates: dateLocale(language, calendar),
+  });
   document.title = words.say('optionsTitle');
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;

@@ -11,6 +11,18 @@ export function spokenLanguage(chosen: 'auto' | Spoken): Spoken {
 }
 
 /**
+ * The locale that dates are written by: the reader's own country of that language, which has its names of months («أيار»,
+ * «مايو», «ماي») and its calendar, where the browser tells one; else the language. A calendar that
+ * is chosen goes before; «auto» chooses none. Out: a BCP 47 tag for `Intl`.
+ */
+export function dateLocale(language: Spoken, calendar: string): string {
+  const ofReader = navigator.languages.find((tag) => tag.startsWith(`${language}-`));
+  // Days before months in all three languages: «14 May 2025».
+  const named = language === 'en' ? 'en-GB' : (ofReader ?? language);
+  return calendar === 'auto' ? named : new Intl.Locale(named, { calendar }).toString();
+}
+
+/**
  * The interface's words, read from the package. `i18n.getMessage` knows only the browser's own language, and
  * the reader may choose another. For extension pages and the background; scripts in pages ask the background.
  */

@@ -1,5 +1,5 @@
 import { numberingOf } from '../core/text/numbering.ts';
-import { loadMessages, spokenLanguage } from '../platform/locale.ts';
+import { dateLocale, loadMessages, spokenLanguage } from '../platform/locale.ts';
 import type { Settings } from '../settings/defaults.ts';
 import { type Words, wordsFrom } from '../ui/wording.ts';
 
@@ -13,8 +13,11 @@ export async function loadVoice(settings: Settings): Promise<(story: string) => 
   return (story) => {
     const numbering = numberingOf(settings.digits, story);
     return {
-      interface: wordsFrom(messages, language, numbering),
-      copy: wordsFrom(arabic, 'ar', numbering),
+      interface: wordsFrom(messages, language, {
+        numbering,
+        dates: dateLocale(language, settings.calendar),
+      }),
+      copy: wordsFrom(arabic, 'ar', { numbering, dates: dateLocale('ar', settings.calendar) }),
     };
   };
 }

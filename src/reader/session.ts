@@ -6,7 +6,7 @@ import { putOnClipboard } from '../page/clipboard.ts';
 import { type OpenReader, openReader } from '../page/reader/open.ts';
 import type { Position } from '../page/reader/position.ts';
 import { download } from '../platform/download.ts';
-import { packaged, spokenLanguage } from '../platform/locale.ts';
+import { dateLocale, packaged, spokenLanguage } from '../platform/locale.ts';
 import { ask } from '../platform/messages.ts';
 import type { Settings } from '../settings/defaults.ts';
 import { keepPosition, readPosition } from '../settings/positions.ts';
@@ -52,7 +52,11 @@ export type Opening = { article: Article; at: Span | null; means: Means };
 function speaker({ article, means }: Opening): (settings: Settings) => Words {
   const language = spokenLanguage(means.settings.language);
   const story = article.title + storyText(article.blocks);
-  return ({ digits }) => wordsFrom(means.messages, language, numberingOf(digits, story));
+  return ({ digits, calendar }) =>
+    wordsFrom(means.messages, language, {
+      numbering: numberingOf(digits, story),
+      dates: dateLocale(language, calendar),
+    });
 }
 
 /** An open reader, and how it hears that names were hidden elsewhere. */

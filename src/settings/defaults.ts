@@ -5,6 +5,8 @@ export type Measure = 'narrow' | 'medium' | 'wide';
 export type Theme = 'system' | 'light' | 'sepia' | 'dark' | 'black';
 /** «as-published» leaves the story's digits as they are. */
 export type Digits = 'as-published' | 'arabic' | 'latin';
+/** What Safi's own dates are counted by: «auto» is the calendar that the browser has for the language. */
+export type Calendar = 'auto' | 'gregory' | 'islamic-umalqura';
 export type CopyFormat = 'plain' | 'rich' | 'markdown';
 /** «auto» follows the browser, and is Arabic where the browser speaks none of ours. */
 export type Language = 'auto' | 'ar' | 'en' | 'fr';
@@ -23,6 +25,7 @@ export const defaults = {
   measure: 'medium' as Measure,
   theme: 'system' as Theme,
   digits: 'as-published' as Digits,
+  calendar: 'auto' as Calendar,
   tashkeel: true,
   tatweel: true,
   images: true,
@@ -53,6 +56,7 @@ export const choices = {
   measure: ['narrow', 'medium', 'wide'],
   theme: ['light', 'sepia', 'dark', 'black', 'system'],
   digits: ['as-published', 'arabic', 'latin'],
+  calendar: ['auto', 'gregory', 'islamic-umalqura'],
   clickOpens: ['popup', 'reader'],
   copyFormat: ['plain', 'rich', 'markdown'],
 } as const satisfies { [Key in keyof Settings]?: readonly Settings[Key][] };

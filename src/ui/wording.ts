@@ -4,6 +4,9 @@ export type SpokenLanguage = 'ar' | 'en' | 'fr';
 /** Digits in our own words: ٠–٩ or 0–9. */
 export type Numbering = 'arab' | 'latn';
 
+/** How Safi writes figures: the digits of Arabic words, and the locale of its dates with their calendar, as BCP 47. */
+export type Figures = { numbering: Numbering; dates: string };
+
 /** Everything Safi says, in one language. */
 export type Words = {
   language: SpokenLanguage;
@@ -14,14 +17,9 @@ export type Words = {
   /** `key_one`, `key_few`… by the language's plural rule, with the number as `$1`, then `fill`. */
   count: (key: string, number: number, ...fill: string[]) => string;
   number: (value: number) => string;
-  /** A day in words: «١٤ أيار ٢٠٢٥». Empty for what is no date. */
+  /** A day in words: «١٤ أيار ٢٠٢٥», or «١٦ ذو القعدة ١٤٤٦ هـ». Empty for what is no date. */
   date: (iso: string) => string;
 };
-
-// Days before months in all three languages: «14 May 2025».
-const regions = { ar: 'ar', en: 'en-GB', fr: 'fr' } as const;
-const locale = (language: SpokenLanguage, numbering: Numbering): string =>
-  `${regions[language]}-u-nu-${numbering}`;
 
 /**
  * The day of an ISO 8601 date as the paper counts it: a date without a time, or with the paper's own zone, is
@@ -39,15 +37,17 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /**
- * Builds the words of a language from its messages. `chosen` are the digits of Arabic words, as `numberingOf` finds them for
- * the story beside; the other languages have one form.
+ * Builds the words of a language from its messages. The digits of Arabic words are as `numberingOf` finds them for the story
+ * beside; the other languages have one form.
  */
-export function wordsFrom(messages: Messages, language: SpokenLanguage, chosen: Numbering): Words {
-  const numbering = language === 'ar' ? chosen : 'latn';
-  const named = locale(language, numbering);
+export function wordsFrom(messages: Messages, language: SpokenLanguage, figures: Figures): Words {
+  const numbering = language === 'ar' ? figures.numbering : 'latn';
+  const numberingSystem = numbering;
   const plural = once(() => new Intl.PluralRules(language));
-  const numbers = once(() => new Intl.NumberFormat(named));
-  const days = once(() => new Intl.DateTimeFormat(named, { dateStyle: 'long' }));
+  const numbers = once(() => new Intl.NumberFormat(language, { numberingSystem }));
+  const days = once(
+    () => new Intl.DateTimeFormat(figures.dates, { dateStyle: 'long', numberingSystem }),
+  );
   const say = (key: string, ...fill: string[]): string =>
     (messages[key] ?? key).replace(/\$(\d)/gu, (_, index: string) => fill[Number(index) - 1] ?? '');
   return {

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Words, wordsFrom } from './wording.ts';
 
-const WordsContext = createContext<Words>(wordsFrom({}, 'ar', 'arab'));
+const WordsContext = createContext<Words>(wordsFrom({}, 'ar', { numbering: 'arab', dates: 'ar' }));
 
 export const WordsProvider = WordsContext.Provider;
 

@@ -60,6 +60,9 @@ describe(`the extension's own pages in ${browserName}`, () => {
     await until(async () => (await settingsIn(driver))['size'] === 28, 'the size to be kept');
     const size = "getComputedStyle(document.querySelector('.specimen p')).fontSize";
     await expect.poll(() => page.evaluate(size)).toBe('28px');
+    await page.evaluate("document.querySelectorAll('input[name=calendar]')[2].click()");
+    const day = "document.querySelector('.specimen .meta').textContent";
+    await expect.poll(() => page.evaluate(day)).toContain('١٦ ذو القعدة ١٤٤٦');
     await page.close();
   });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserName, start, type Driver } from './driver.ts';
+import { inReader } from './in-reader.ts';
 import type { Popup } from './popup.ts';
 import { fixture, serve, type Served } from './serve.ts';
 import { until } from './until.ts';
@@ -150,5 +151,22 @@ describe(`the popup in ${browserName}`, () => {
     await popup.waitFor('.sum li');
     await popup.press('KeyR');
     await waitForReader();
+  });
+
+  test('tells the day by the reader’s calendar: itself, what is copied, and the reader view', async () => {
+    const day = '٢٢ رمضان ١٤٤٧ هـ';
+    await driver.inExtension(
+      "await api.storage.sync.set({ settings: { language: 'ar', digits: 'arabic', calendar: 'islamic-umalqura' } })",
+    );
+    await open(STORY);
+    await popup.waitFor('.sum li');
+    expect(await popup.text('.meta')).toContain(day);
+    expect((await copied('KeyC')).plain).toContain(day);
+    popup = await driver.popup(page);
+    await popup.waitFor('.sum li');
+    await popup.press('KeyR');
+    await waitForReader();
+    const told = 'return dialog.querySelector("time").textContent';
+    await expect.poll(() => inReader(driver).ask(told)).toBe(day);
   });
 });

@@ -37,7 +37,7 @@ function answering(replies: Record<string, unknown>): void {
 }
 
 function newView(shown: PopupState[] = []): View {
-  const words = wordsFrom({}, 'ar', 'arab');
+  const words = wordsFrom({}, 'ar', { numbering: 'arab', dates: 'ar' });
   const view: View = {
     tab: { id: 7, url: 'https://alminaa.example/a', isPrivate: false },
     isForced: false,

@@ -10,7 +10,10 @@ export function wordsOf(language: SpokenLanguage) {
   const file = readFileSync(`src/_locales/${language}/messages.json`, 'utf8');
   const entries: [string, { message: string }][] = Object.entries(JSON.parse(file));
   const messages = Object.fromEntries(entries.map(([key, { message }]) => [key, message]));
-  const words = wordsFrom(messages, language, language === 'ar' ? 'arab' : 'latn');
+  const words = wordsFrom(messages, language, {
+    numbering: 'arab',
+    dates: language === 'en' ? 'en-GB' : language,
+  });
   const known = (key: string): string => {
     if (!(key in messages)) throw new Error(`no words for ${key} in ${language}`);
     return key;

@@ -12,7 +12,7 @@ const messages = {
 };
 
 describe('words of a language', () => {
-  const words = wordsFrom(messages, 'ar', 'arab');
+  const words = wordsFrom(messages, 'ar', { numbering: 'arab', dates: 'ar' });
 
   test.each([
     [0, 'لا شيء'],
@@ -36,7 +36,7 @@ describe('words of a language', () => {
     ['a zone without a colon', '2025-05-14T23:30:00-0800', '14 May 2025'],
     ['what is no date', 'yesterday', ''],
   ])('%s', (_, iso, said) => {
-    expect(wordsFrom({}, 'en', 'latn').date(iso)).toBe(said);
+    expect(wordsFrom({}, 'en', { numbering: 'latn', dates: 'en-GB' }).date(iso)).toBe(said);
   });
 
   test.each([
@@ -44,6 +44,16 @@ describe('words of a language', () => {
     ['en', '12'],
     ['fr', '12'],
   ] as const)('in %s the digits of an Arabic story are %s', (language, said) => {
-    expect(wordsFrom({}, language, 'arab').number(12)).toBe(said);
+    expect(wordsFrom({}, language, { numbering: 'arab', dates: language }).number(12)).toBe(said);
+  });
+
+  test.each([
+    ['the east’s months', 'ar-LB', '١٤ أيار ٢٠٢٥'],
+    ['the west’s months', 'ar-DZ', '١٤ ماي ٢٠٢٥'],
+    ['the Hijri calendar', 'ar-u-ca-islamic-umalqura', '١٦ ذو القعدة ١٤٤٦ هـ'],
+    ['the Hijri calendar in English', 'en-GB-u-ca-islamic-umalqura', '16 Dhuʻl-Qiʻdah 1446 AH'],
+  ])('a day is told with %s', (_, dates, said) => {
+    const language = dates.startsWith('ar') ? 'ar' : 'en';
+    expect(wordsFrom({}, language, { numbering: 'arab', dates }).date('2025-05-14')).toBe(said);
   });
 });

@@ -9,6 +9,7 @@ const faces = ['naskh', 'headline', 'kufi', 'sans'] as const;
 const sizes = [16, 18, 20, 22, 24, 28] as const;
 const measures = ['narrow', 'medium', 'wide'] as const;
 const themes = ['light', 'sepia', 'dark', 'black', 'system'] as const;
+const calendars = ['auto', 'gregory', 'islamic-umalqura'] as const;
 const digitForms = ['as-published', 'arabic', 'latin'] as const;
 
 function Faces({ state, actions }: SectionProps) {
@@ -65,6 +66,11 @@ function Shape({ state: { settings }, actions }: SectionProps) {
   );
 }
 
+const calendarNames = {
+  auto: 'calendarOfBrowser',
+  gregory: 'calendarGregorian',
+  'islamic-umalqura': 'calendarHijri',
+} as const;
 const digitLabels = { 'as-published': null, arabic: '٠١٢٣', latin: '0123' } as const;
 
 function TextViews({ state: { settings }, actions }: SectionProps) {
@@ -81,6 +87,14 @@ function TextViews({ state: { settings }, actions }: SectionProps) {
         }))}
         value={settings.digits}
         onChoose={(digits) => actions.change({ digits })}
+      />
+      <ChoiceRow
+        name="calendar"
+        label={say('calendar')}
+        note={say('calendarNote')}
+        choices={calendars.map((value) => ({ value, label: say(calendarNames[value]) }))}
+        value={settings.calendar}
+        onChoose={(calendar) => actions.change({ calendar })}
       />
       <SwitchRow
         label={say('tashkeel')}

@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings/defaults.ts';
+import { Meta } from '../meta.tsx';
 import { useWords } from '../words.tsx';
 
 /** Written for this place: quotation, digits, Latin letters and a vocalised word in two lines. */
@@ -9,14 +10,18 @@ const TEXT = {
     'قال الصيّاد إن النهر «عاد كما كان»، وإنه عدّ 17 قاربًا عند الجسر قبل الفجر؛ أما شركة BlueLine فتقول إن القياس لم يَكتمِل.',
 };
 
+/** Where and when those two lines say that they were printed. */
+const OUTLET = 'صحيفة الميناء';
+const PUBLISHED = '2025-05-14';
+
 const measures = { narrow: '28em', medium: '34em', wide: '42em' } as const;
 
 /** Harakat, shadda and sukun: what «tashkeel off» folds away. */
 const MARKS = /[\u064B-\u0652]/gu;
 
-/** Two lines of a story as the reader will set them. */
+/** Two lines of a story as the reader will set them, and its date. */
 export function Specimen({ settings }: { settings: Settings }) {
-  const { say } = useWords();
+  const { say, date } = useWords();
   const text = settings.digits === 'latin' ? TEXT.latin : TEXT.arabic;
   const theme = settings.theme === 'system' ? undefined : settings.theme;
   return (
@@ -29,6 +34,7 @@ export function Specimen({ settings }: { settings: Settings }) {
       >
         {settings.tashkeel ? text : text.replace(MARKS, '')}
       </p>
+      <Meta items={[<bdi lang="ar">{OUTLET}</bdi>, date(PUBLISHED)]} />
       <small>{say('specimenNote')}</small>
     </div>
   );

@@ -14,5 +14,8 @@ const all = { ar: arabic, en: english, fr: french };
 export function wordsAsked(language: string | null, numbering: Numbering): Words {
   const spoken: SpokenLanguage = language === 'en' || language === 'fr' ? language : 'ar';
   const entries = Object.entries(all[spoken]).map(([key, { message }]) => [key, message]);
-  return wordsFrom(Object.fromEntries(entries), spoken, numbering);
+  return wordsFrom(Object.fromEntries(entries), spoken, {
+    numbering,
+    dates: spoken === 'en' ? 'en-GB' : spoken,
+  });
 }
