@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { isHtml, namesOf, withoutEnding } from './ids.ts';
 import type { Options } from './options.ts';
 import { isWarc, pagesOfWarc } from './warc.ts';
 
@@ -14,10 +15,6 @@ export type Source = { id: string } & (
   | { error: string }
 );
 
-const HTML = /\.x?html?$/iu;
-
-const withoutEnding = (path: string): string => path.replace(HTML, '');
-
 const page = (file: string, id: string, urls: Map<string, string>) => ({
   id,
   file,
@@ -28,15 +25,26 @@ const page = (file: string, id: string, urls: Map<string, string>) => ({
 export const fileSource = (file: string, urls: Map<string, string>) =>
   page(file, withoutEnding(basename(file)), urls);
 
-/** The saved pages below a folder, in one order on every machine; ids are their paths in it. */
-async function* pagesBelow(folder: string, urls: Map<string, string>): AsyncGenerator<Source> {
+/**
+ * The saved pages below a folder, in one order on every machine; ids are their paths in it, after the folder's own name
+ * where there are more folders.
+ */
+async function* pagesBelow(
+  folder: string,
+  name: string,
+  urls: Map<string, string>,
+): AsyncGenerator<Source> {
   const names = await readdir(folder, { recursive: true });
-  for (const name of names.toSorted()) {
-    const file = join(folder, name);
-    if (isWarc(name)) yield* pagesOfWarc(file);
-    else if (HTML.test(name)) yield page(file, withoutEnding(relative(folder, file)), urls);
+  for (const within of names.toSorted()) {
+    const file = join(folder, within);
+    if (isWarc(within)) yield* pagesOfWarc(file);
+    else if (isHtml(within))
+      yield page(file, withoutEnding(join(name, relative(folder, file))), urls);
   }
 }
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /**
  * The pages that the command was given, one after another and never all at once: files, folders of files, archives.
@@ -46,13 +54,16 @@ export async function* sources(
   { files, url }: Pick<Options, 'files' | 'url'>,
   urls: Map<string, string>,
 ): AsyncGenerator<Source> {
+  const folders = files.filter(isFolder);
+  const folderNames = namesOf(folders.length > 1 ? folders : []);
+  const names = namesOf(files.filter((path) => !folders.includes(path)));
   for (const path of files) {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) yield { id: path, error: 'There is no such file.' };
-    else if (stat.isDirectory()) yield* pagesBelow(path, urls);
+    else if (stat.isDirectory()) yield* pagesBelow(path, folderNames.get(path) ?? '', urls);
     else if (isWarc(path)) yield* pagesOfWarc(path);
     else {
-      const source = fileSource(path, urls);
+      const source = page(path, names.get(path) ?? path, urls);
       yield url === null ? source : { ...source, url };
     }
   }

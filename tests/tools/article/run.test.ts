@@ -56,6 +56,30 @@ describe('a run over many pages', () => {
     expect(told).toEqual(['12 article, 0 not-article, 0 not-arabic, 0 failed, 0 done before']);
   });
 
+  it.each([
+    [
+      'files of one name are told apart by their folders',
+      ['a/page.html', 'b/page.html'],
+      ['a/page', 'b/page'],
+    ],
+    [
+      'files of other names are called by them alone',
+      ['a/page.html', 'b/last.html'],
+      ['page', 'last'],
+    ],
+    ['a file that is named twice is one page', ['a/page.html', './a/page.html'], ['page', 'page']],
+    ['pages of several folders stand under these', ['a', 'b'], ['a/page', 'b/last', 'b/page']],
+    ['pages of one folder are called by their paths in it', ['b'], ['last', 'page']],
+  ])('%s', async (_, paths, ids) => {
+    for (const file of ['a/page.html', 'b/page.html', 'b/last.html']) {
+      mkdirSync(join(folder, 'named', file, '..'), { recursive: true });
+      writeFileSync(join(folder, 'named', file), file);
+    }
+    const named = paths.map((path) => `${folder}/named/${path}`);
+    expect(await run(['--lines', out, ...named], engines())).toBe(0);
+    expect(idsIn(out)).toEqual(ids);
+  });
+
   it('goes on after the last whole line, and reads no page twice', async () => {
     await run(['--lines', out, pages()], engines());
     const whole = readFileSync(out, 'utf8');
