@@ -27,13 +27,16 @@ async function main(argv: readonly string[]): Promise<void> {
   const { browser, reload } = await openDev(name, headless);
   await openTarget(browser, target);
   console.log(`Safi is open in ${name}. Waiting for changes.`);
-  const end = onChange(SOURCES, async (path) => {
+  const take = async (path: string): Promise<void> => {
     console.log(`${path} changed`);
     if (!build(name)) return;
     await reload();
     await reloadPages(browser);
     console.log('loaded again');
-  });
+  };
+  const end = onChange(SOURCES, take, (error) =>
+    console.error('The browser did not take the new build:', error),
+  );
   browser.once('disconnected', end);
 }
 
