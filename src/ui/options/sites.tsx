@@ -1,3 +1,4 @@
+import type { ClutterKind } from '../../clutter/types.ts';
 import type { Site } from '../../settings/defaults.ts';
 import { useWords } from '../words.tsx';
 import { Section } from './section.tsx';
@@ -8,18 +9,19 @@ type SiteRowProps = {
   site: Site;
   onReader: (reader: boolean) => void;
   onForget: () => void;
+  kinds: readonly ClutterKind[];
   /** One of the things that are never hidden there is dropped. */
   onHide: (sign: string) => void;
 };
 
-function SiteRow({ host, site, onReader, onForget, onHide }: SiteRowProps) {
+function SiteRow({ host, site, kinds, onReader, onForget, onHide }: SiteRowProps) {
   const { say } = useWords();
   const hiding = site.hide === null ? say('asElsewhere') : say(`hide_${site.hide}`);
   return (
     <tr>
       <th scope="row">
         <bdi dir="ltr">{host}</bdi>
-        <Spared signs={site.spared} onHide={onHide} />
+        <Spared signs={site.spared} kinds={kinds} onHide={onHide} />
       </th>
       <td>
         <label class="cell-check">
@@ -44,14 +46,17 @@ function SiteRow({ host, site, onReader, onForget, onHide }: SiteRowProps) {
   );
 }
 
-/** The things that are never hidden on a site, each to be dropped. */
-function Spared({ signs, onHide }: { signs: readonly string[]; onHide: (sign: string) => void }) {
+type SparedProps = Pick<SiteRowProps, 'kinds' | 'onHide'> & { signs: readonly string[] };
+
+/** The things that are never hidden on a site, each to be dropped; a kind of another version is one of the others. */
+function Spared({ signs, kinds, onHide }: SparedProps) {
   const { say } = useWords();
   if (signs.length === 0) return null;
   return (
     <ul class="spared" aria-label={say('sparedHere')}>
       {signs.map((sign) => {
-        const [kind = '', , ...what] = sign.split('|');
+        const [named, , ...what] = sign.split('|');
+        const kind = kinds.find((one) => one === named) ?? 'other';
         return (
           <li key={sign}>
             <span>{say(`kind_${kind}`)}</span> <code dir="auto">{what.join('|')}</code>{' '}
@@ -66,7 +71,7 @@ function Spared({ signs, onHide }: { signs: readonly string[]; onHide: (sign: st
 }
 
 /** What the reader chose for single sites. */
-export function Sites({ state: { settings }, actions }: SectionProps) {
+export function Sites({ state: { settings, kinds }, actions }: SectionProps) {
   const { say } = useWords();
   const hosts = Object.entries(settings.sites);
   return (
@@ -91,6 +96,7 @@ export function Sites({ state: { settings }, actions }: SectionProps) {
                 key={host}
                 host={host}
                 site={site}
+                kinds={kinds}
                 onReader={(reader) => actions.changeSite(host, { reader })}
                 onForget={() => actions.changeSite(host, null)}
                 onHide={(sign) =>

@@ -18,7 +18,7 @@ function ReaderAction({ state, actions }: PopupProps) {
       onClick={() => reason === null && actions.openReader()}
     >
       <span class="act-top">
-        <Icon name="reader" flips />
+        <Icon name="reader" />
         <kbd aria-hidden="true">R</kbd>
       </span>
       <span class="act-name">{words.say('actionReader')}</span>

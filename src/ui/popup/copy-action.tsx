@@ -59,7 +59,7 @@ export function CopyAction({ state, actions, menuOpen, onMenu }: CopyActionProps
           aria-disabled={isOff}
           onClick={() => !isOff && onMenu(!menuOpen)}
         >
-          <Icon name="more" small />
+          <Icon name="unfold" small />
         </button>
       </div>
       {menuOpen && !isOff && <CopyMenu state={state} actions={actions} onClose={close} />}

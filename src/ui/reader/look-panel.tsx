@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words.tsx';
 import { Choice } from './choice.tsx';
-import { Icon } from './icon.tsx';
+import { Icon } from '../icon.tsx';
 import { type Look, SIZE, stepped } from './look.ts';
 
 type Props = {

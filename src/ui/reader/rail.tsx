@@ -1,5 +1,5 @@
 import { useWords } from '../words.tsx';
-import { Icon, type IconName } from './icon.tsx';
+import { Icon, type IconName } from '../icon.tsx';
 
 /** What the rail's buttons ask for. */
 export type RailAction = 'close' | 'look' | 'listen' | 'copy' | 'print' | 'outline';

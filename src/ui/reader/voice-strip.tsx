@@ -1,5 +1,5 @@
 import { useWords } from '../words.tsx';
-import { Icon } from './icon.tsx';
+import { Icon } from '../icon.tsx';
 
 /** How reading aloud stands. */
 export type VoiceState =
