@@ -1,26 +1,13 @@
-import { isDisguised } from '../../article/disguise.ts';
 import type { Ground } from '../../clutter/ground.ts';
 import type { Clutter, ClutterKind } from '../../clutter/types.ts';
-import { excerpt } from './excerpt.ts';
+import { enforcing } from './enforce.ts';
+import { conceal, isDialog, keyOf, toItem, wholeOf, type Entry, type HiddenItem } from './entry.ts';
 import { keepFocus } from './focus.ts';
-import { HIDE } from './layout/plan.ts';
 import { placement } from './layout/placement.ts';
-import { closeModals, holdsModal } from './modal.ts';
 import { look } from './peek.ts';
-import { hideRun } from './run.ts';
-import { scrollRelease } from './scroll-lock.ts';
+import { unlocking } from './scroll-lock.ts';
 import { keepScroll } from './scroll-place.ts';
-import { overrideStyle, type StyleChange } from './style.ts';
-
-/** One hidden thing as the panel lists it. */
-export type HiddenItem = Clutter & {
-  /** Stays the same while the switch is on. */
-  id: number;
-  /** The words in it, shortened; empty for a frame or a picture. */
-  text: string;
-  /** False where the reader brought it back. */
-  isHidden: boolean;
-};
+import type { StyleChange } from './style.ts';
 
 /** What is hidden on a page, and the way back, for each thing and for all. */
 export type Hiding = {
@@ -44,12 +31,6 @@ export type Hiding = {
   restore(): void;
 };
 
-type Entry = { found: Clutter; id: number; change: StyleChange | null; enforced: number };
-
-const TEXT_LIMIT = 160;
-/** A page that fights for an element wins after this many rounds; a loop would cost the reader more than an ad. */
-const ROUNDS = 5;
-
 /**
  * Hides elements, and the boxes that are empty without them.
  * In: the page, what to hide, and where the story is (never hidden; its columns may grow).
@@ -64,21 +45,16 @@ export function hide(
   const focus = keepFocus(page);
   const scroll = keepScroll(page);
   const layout = placement(ground);
-  let unlocked: StyleChange[] = [];
-  let unlocks = 0;
+  const locks = unlocking(page, ground.path);
   let looked: { entry: Entry; mark: StyleChange } | null = null;
 
   const hiddenNow = (): Entry[] => [...entries.values()].filter(({ change }) => change !== null);
   const byId = (ids: readonly number[]): Entry[] =>
     [...entries.values()].filter(({ id }) => ids.includes(id));
-  const unlock = (): (() => void) => {
-    const release = scrollRelease(page, ground.path);
-    return () => unlocked.push(...release());
-  };
   const write = (asked: readonly Entry[]): void => {
     const toHide = asked.filter(({ change }) => change === null);
     const adjust = layout.prepare(wholeOf(toHide), wholeOf(hiddenNow()));
-    const release = toHide.some((entry) => isDialog(entry.found)) ? unlock() : null;
+    const release = toHide.some(isDialog) ? locks.release() : null;
     focus.remember();
     for (const entry of toHide) entry.change = conceal(entry.found);
     adjust();
@@ -107,6 +83,8 @@ export function hide(
     return over;
   };
   const covers = (element: Element): boolean => covering(element).length > 0;
+  const entryOf = (element: Element): Entry | undefined => entries.get(element);
+  const enforce = enforcing(page, locks, { entryOf, covering, hiddenNow, reveal });
 
   const hiding: Hiding = {
     covers,
@@ -146,40 +124,13 @@ export function hide(
       endLook();
       write(byId(ids));
     },
-    enforce(elements) {
-      // A walk up a tree that lies need not end.
-      const isLying = isDisguised(page);
-      let isGivenUp = false;
-      for (const element of elements) {
-        const [entry, ...outer] = isLying ? [entries.get(element)] : covering(element);
-        if (!entry?.change) continue;
-        const isModal = holdsModal(element);
-        if (entry.change.holds() && !isModal) continue;
-        if (entry.enforced < ROUNDS) {
-          entry.enforced += 1;
-          entry.change.undo();
-          entry.change = conceal(entry.found);
-        } else if (isModal) {
-          // A modal that nobody sees keeps the whole page from the pointer: one that is seen can be closed.
-          reveal([entry, ...outer.flatMap((one) => one ?? [])]);
-          isGivenUp = true;
-        }
-      }
-      const isLocking = elements.some((one) => one === page.body || one === page.documentElement);
-      if (!isLocking || unlocks >= ROUNDS || !hiddenNow().some(({ found }) => isDialog(found)))
-        return isGivenUp;
-      const known = unlocked.length;
-      unlock()();
-      if (unlocked.length > known) unlocks += 1;
-      return isGivenUp;
-    },
+    enforce,
     restore() {
       endLook();
       const isUnmoved = scroll.isUnmoved();
       layout.undo();
       reveal([...entries.values()].toReversed());
-      for (const change of unlocked.toReversed()) change.undo();
-      unlocked = [];
+      locks.undo();
       entries.clear();
       if (isUnmoved) scroll.giveBack();
       focus.giveBack();
@@ -187,32 +138,4 @@ export function hide(
   };
   hiding.add(found);
   return hiding;
-}
-
-/** The elements that are hidden as such, not as runs of an element that stays. */
-const wholeOf = (entries: readonly Entry[]): Element[] =>
-  entries.flatMap(({ found }) => (found.run ? [] : [found.element]));
-
-/** What one thing is known by: its element, or the first node of its run. */
-const keyOf = ({ element, run }: Clutter): Node => run?.[0] ?? element;
-
-function conceal({ element, run }: Clutter): StyleChange | null {
-  if (run) return hideRun(run);
-  const change = overrideStyle(element, HIDE);
-  const closed = change ? closeModals(element) : [];
-  if (!change || closed.length === 0) return change;
-  const undo = (): void => {
-    change.undo();
-    for (const modal of closed.toReversed()) modal.undo();
-  };
-  return { ...change, undo };
-}
-
-/** Only what covers a page locks its scrolling. */
-const isDialog = ({ kind, reason }: Clutter): boolean =>
-  kind === 'prompt' || kind === 'newsletter' || (reason.by === 'rule' && reason.rule === 'fixed');
-
-function toItem({ found, id, change }: Entry, isLookedAt: boolean): HiddenItem {
-  const text = excerpt(found.run ?? [found.element], TEXT_LIMIT);
-  return { ...found, id, text, isHidden: change !== null || isLookedAt };
 }

@@ -26,6 +26,33 @@ export function scrollRelease(page: Document, path: ReadonlySet<Element>): () =>
   };
 }
 
+/** The scrolling that the page was given back so far. */
+export type Unlocking = {
+  /** Reads what locks the page now. The answer unlocks it, and says how much that changed. */
+  release(): () => number;
+  /** Locks again all that was unlocked. */
+  undo(): void;
+};
+
+/** In: the page and the story's ancestors. */
+export function unlocking(page: Document, path: ReadonlySet<Element>): Unlocking {
+  let unlocked: StyleChange[] = [];
+  return {
+    release() {
+      const release = scrollRelease(page, path);
+      return () => {
+        const changes = release();
+        unlocked.push(...changes);
+        return changes.length;
+      };
+    },
+    undo() {
+      for (const change of unlocked.toReversed()) change.undo();
+      unlocked = [];
+    },
+  };
+}
+
 type Lock = { element: Element; declarations: Declarations; offset: number };
 
 function locks(page: Document): Lock[] {

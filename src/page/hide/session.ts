@@ -7,7 +7,8 @@ import { isShown } from '../../clutter/shown.ts';
 import type { Findings, Refusal, StoryPlaces } from '../../clutter/types.ts';
 import { signOf } from '../../clutter/spared.ts';
 import { follow, type Batch } from './follow.ts';
-import { hide, type HiddenItem, type Hiding } from './hide.ts';
+import type { HiddenItem } from './entry.ts';
+import { hide, type Hiding } from './hide.ts';
 import { SHOWN_BY, waiting } from './waiting.ts';
 
 export type HidingOptions = Kept & {

@@ -10,8 +10,8 @@ import {
   tuple,
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hide } from '../../src/page/hide/hide.ts';
-import { storyPage } from '../clutter/page.ts';
+import { hide } from '../../../src/page/hide/hide.ts';
+import { storyPage } from '../../clutter/page.ts';
 
 /** Markup of any shape, a story's paragraph among it or none. */
 const { node } = letrec<{ node: string }>((tie) => ({

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { actsOf, type Acts } from '../../src/page/hide/acts.ts';
+import { actsOf, type Acts } from '../../../src/page/hide/acts.ts';
 
 const activation = { isActive: true, hasBeenActive: true };
 let acts: Acts;

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { excerpt } from '../../src/page/hide/excerpt.ts';
+import { excerpt } from '../../../src/page/hide/excerpt.ts';
 
 const rows: readonly [string, string, string][] = [
   [

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { placement, type Placement } from '../../../src/page/hide/layout/placement.ts';
+import { placement, type Placement } from '../../../../src/page/hide/layout/placement.ts';
 
 /** jsdom has no layout: each element says its box as `left,top,width,height` in data-box. */
 function open(body: string): { page: Document; layout: Placement } {

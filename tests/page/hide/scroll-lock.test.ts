@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { scrollRelease } from '../../src/page/hide/scroll-lock.ts';
+import { scrollRelease } from '../../../src/page/hide/scroll-lock.ts';
 
 const pageWith = (html: string, body: string): Document =>
   new JSDOM(`<html style="${html}"><body style="${body}">نص</body></html>`, {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { planLayout, type Adjustment } from '../../../src/page/hide/layout/plan.ts';
+import { planLayout, type Adjustment } from '../../../../src/page/hide/layout/plan.ts';
 
 const WINDOW = { width: 900, height: 600 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findClutter } from '../../src/clutter/find.ts';
-import { groundOf } from '../../src/clutter/ground.ts';
-import { hide } from '../../src/page/hide/hide.ts';
-import { headlines, paragraphs, storyPage } from '../clutter/page.ts';
+import { findClutter } from '../../../src/clutter/find.ts';
+import { groundOf } from '../../../src/clutter/ground.ts';
+import { hide } from '../../../src/page/hide/hide.ts';
+import { headlines, paragraphs, storyPage } from '../../clutter/page.ts';
 
 const body = `<main><h1>جسر</h1>${paragraphs(3)}
   <div class="wrap" style="padding: 20px"><div class="related">${headlines}</div><div class="newsletter">نشرة</div></div>
