@@ -17,31 +17,41 @@ export async function load(area: Area, key: string): Promise<unknown> {
   }
 }
 
+/** Everything that stands in an area, by its keys; nothing where the storage cannot be read. */
+export async function loadAll(area: Area): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage[area].get();
+  } catch {
+    return {};
+  }
+}
+
 /** Keeps a value; `full` where the browser's quota or the disk does not take it. */
-export async function store(
+export const store = (area: Area, key: string, value: unknown): Promise<Result<null, 'full'>> =>
+  storeAll(area, { [key]: value });
+
+/** Keeps several values, all or none. */
+export async function storeAll(
   area: Area,
-  key: string,
-  value: unknown,
+  values: Record<string, unknown>,
 ): Promise<Result<null, 'full'>> {
   try {
-    await browser.storage[area].set({ [key]: value });
+    await browser.storage[area].set(values);
     return { ok: true, value: null };
   } catch {
     return { ok: false, reason: 'full' };
   }
 }
 
-/** Takes away what stands under a key. */
-export async function forget(area: Area, key: string): Promise<void> {
-  await browser.storage[area].remove(key).catch(() => undefined);
+/** Takes away what stands under some keys. */
+export async function forget(area: Area, keys: string[]): Promise<void> {
+  if (keys.length > 0) await browser.storage[area].remove(keys).catch(() => undefined);
 }
 
-/** Calls back with every new value under the key, from any context. @returns the undo */
-export function watch(key: string, changed: (value: unknown) => void): () => void {
+/** Calls back after any context has changed what stands under one of the keys that `isMeant` names. @returns the undo */
+export function watch(isMeant: (key: string) => boolean, changed: () => void): () => void {
   const listener = (changes: Record<string, StorageChange>): void => {
-    const change = changes[key];
-    // A value that only moved to the other area is still there.
-    if (change && change.newValue !== undefined) changed(change.newValue);
+    if (Object.keys(changes).some(isMeant)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

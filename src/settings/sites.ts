@@ -5,6 +5,16 @@ import { changeSettings } from './store.ts';
 
 /** Things that one site's choices may name; the oldest give way. */
 const MOST_SPARED = 60;
+/** What they may take together: browsers sync 8,192 bytes an item, with its key and the site's other choices. */
+const MOST_BYTES = 7000;
+
+/** The newest things for which there is room. */
+function newest(signs: readonly string[]): string[] {
+  const kept = signs.slice(-MOST_SPARED);
+  const bytes = (): number => new TextEncoder().encode(JSON.stringify(kept)).length;
+  while (bytes() > MOST_BYTES) kept.shift();
+  return kept;
+}
 
 /** Changes what the reader chose for one site, by its host name; null forgets the site. Nothing is written in a private window. */
 export function changeSite(
@@ -22,7 +32,7 @@ export function spareThing(
 ): Promise<Result<Settings, 'private' | 'full'>> {
   return changeSettings(({ sites }) => {
     const others = (sites[host]?.spared ?? []).filter((one) => one !== sign);
-    const spared = isSpared ? [...others, sign].slice(-MOST_SPARED) : others;
+    const spared = isSpared ? newest([...others, sign]) : others;
     return { sites: withSite(sites, host, { spared }) };
   });
 }

@@ -66,6 +66,40 @@ describe(`the extension's own pages in ${browserName}`, () => {
     await page.close();
   });
 
+  it('syncs a backup of hundreds of sites within what the browser takes, and forgets each when erased', async () => {
+    const sites = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [
+        `site-${at}.example`,
+        { hide: 'never', reader: true, spared: [`related|class|div.more-of-this-${at}`] },
+      ]),
+    );
+    const backup = JSON.stringify({ safi: 1, settings: { language: 'ar', sites } });
+    expect(backup.length).toBeGreaterThan(3 * 8192);
+    const page = await open('src/options/options.html', '.toc');
+    await page.evaluate(`(() => {
+      const files = new DataTransfer();
+      files.items.add(new File([${JSON.stringify(backup)}], 'safi.json'));
+      const input = document.querySelector('input[type=file]');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    const kept = (area: string): Promise<string[]> =>
+      driver.inExtension(`return Object.keys(await api.storage.${area}.get())`);
+    await expect.poll(async () => (await kept('sync')).length).toBe(301);
+    expect(await kept('local')).not.toContain('settings');
+    await expect
+      .poll(() => page.evaluate("document.querySelectorAll('#sites tbody tr').length"))
+      .toBe(300);
+    await page.evaluate("document.querySelector('.danger').click()");
+    await until(
+      () => page.evaluate("document.querySelector('.danger').textContent.includes('مرة أخرى')"),
+      'the question',
+    );
+    await page.evaluate("document.querySelector('.danger').click()");
+    await expect.poll(() => kept('sync')).toEqual(['settings']);
+    await page.close();
+  });
+
   it('erases everything at the second click, never at the first', async () => {
     await driver.inExtension(
       "await api.storage.sync.set({ settings: { language: 'ar', size: 24 } })",

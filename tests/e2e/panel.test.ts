@@ -34,7 +34,7 @@ describe(`the panel of hidden things in ${browserName}`, () => {
 
   const sparedIn = (): Promise<string[]> =>
     driver.inExtension(
-      `return (await api.storage.sync.get('settings')).settings.sites?.['${HOST}']?.spared ?? []`,
+      `return (await api.storage.sync.get('site:${HOST}'))['site:${HOST}']?.spared ?? []`,
     );
 
   it('shows a thing for a look, brings it back, keeps it on the site, and off leaves nothing', async () => {
@@ -75,8 +75,7 @@ describe(`the panel of hidden things in ${browserName}`, () => {
 
   it('what is kept on a site stands in the options, and is dropped there', async () => {
     await driver.inExtension(
-      `await api.storage.sync.set({ settings: { language: 'ar',
-        sites: { '${HOST}': { hide: null, reader: false, spared: ['share|class|div.post-share'] } } } })`,
+      `await api.storage.sync.set({ 'site:${HOST}': { hide: null, reader: false, spared: ['share|class|div.post-share'] } })`,
     );
     const options = await driver.openOwn('src/options/options.html');
     const row = "document.querySelector('.spared li')";

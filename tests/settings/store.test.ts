@@ -8,16 +8,20 @@ const full = { sync: false, local: false };
 let isPrivate = false;
 
 const areaOf = (name: 'sync' | 'local') => ({
-  get: async (key: string) => {
+  get: async (key?: string) => {
     if (broken[name]) throw new Error('corrupt');
-    return { [key]: kept[name][key] };
+    return key === undefined ? { ...kept[name] } : { [key]: kept[name][key] };
   },
   set: async (values: Record<string, unknown>) => {
     if (broken[name] || full[name]) throw new Error('QUOTA_BYTES quota exceeded');
+    const isLong = ([key, value]: [string, unknown]): boolean =>
+      key.length + Buffer.byteLength(JSON.stringify(value)) > 8192;
+    if (name === 'sync' && Object.entries(values).some(isLong))
+      throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
     Object.assign(kept[name], values);
   },
-  remove: async (key: string) => {
-    Reflect.deleteProperty(kept[name], key);
+  remove: async (keys: string[]) => {
+    for (const key of keys) Reflect.deleteProperty(kept[name], key);
   },
 });
 
@@ -100,6 +104,49 @@ describe('settings in a storage that fails', () => {
     });
     await changeSite(site, null);
     expect((await readSettings()).sites).toEqual({});
+  });
+
+  it('are synced with hundreds of sites, and with as much of one as a browser takes', async () => {
+    const hosts = Array.from({ length: 300 }, (_, at) => `site-${at}.example`);
+    for (const host of hosts) await changeSite(host, { hide: 'always' });
+    for (let at = 0; at < 60; at += 1)
+      await spareThing('site-0.example', `related|class|div.${'اقرأ'.repeat(20)}${at}`, true);
+    const { sites } = await readSettings();
+    expect(Object.keys(sites)).toHaveLength(300);
+    expect(sites['site-0.example']?.spared.at(-1)).toMatch(/59$/u);
+    expect(sites['site-0.example']?.spared.length).toBeLessThan(60);
+    expect(kept.local).toEqual({});
+    await changeSite('site-7.example', null);
+    expect(Object.keys(kept.sync)).toHaveLength(300);
+  });
+
+  it('leave what other machines have where the storage takes no more', async () => {
+    await changeSite('a.example', { hide: 'always' });
+    const before = { ...kept.sync };
+    full.sync = true;
+    await changeSite('a.example', null);
+    expect((await readSettings()).sites).toEqual({});
+    expect(kept.sync).toEqual(before);
+    full.sync = false;
+    await changeSettings({ size: 26 });
+    expect((await readSettings()).sites).toEqual({});
+    expect(kept.local).toEqual({});
+  });
+
+  it('are written for the sites that changed alone', async () => {
+    await changeSite('a.example', { hide: 'always' });
+    await changeSite('b.example', { hide: 'always' });
+    // Another context's, after this one read.
+    const change = changeSettings(({ sites }) => {
+      kept.sync['site:c.example'] = { hide: 'never' };
+      return { sites: { ...sites, 'a.example': { hide: null, reader: true, spared: [] } } };
+    });
+    await change;
+    expect((await readSettings()).sites).toMatchObject({
+      'a.example': { reader: true },
+      'b.example': { hide: 'always' },
+      'c.example': { hide: 'never' },
+    });
   });
 
   it('are not kept in a private window', async () => {
