@@ -10,7 +10,7 @@ import { toldVerdict } from './arrival.ts';
 import { runCommand } from './commands.ts';
 import { clip } from './copy.ts';
 import { hideNames } from './hidden-names.ts';
-import { makeMenus } from './menus.ts';
+import { makeMenus, nameMenus } from './menus.ts';
 import { reportFile } from './report.ts';
 import { targetOf } from './target.ts';
 import { messagesIn } from './words.ts';
@@ -49,5 +49,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: '/src/welcome/welcome.html' });
 });
 
-watchSettings(({ clickOpens }) => void openOnClick(clickOpens));
+// The browser keeps the menu, and may have another language since.
+browser.runtime.onStartup.addListener(() => void readSettings().then(nameMenus));
+watchSettings((settings) => {
+  void openOnClick(settings.clickOpens);
+  void nameMenus(settings);
+});
 void readSettings().then(({ clickOpens }) => openOnClick(clickOpens));

@@ -103,5 +103,5 @@ export function openOn(opening: Opening, closed: () => void): Session {
 
 async function goToLeft(reader: OpenReader, url: string): Promise<void> {
   const kept = left.get(url) ?? (await readPosition(url));
-  if (kept) reader.goToPosition(kept);
+  if (kept) reader.comeBack(kept);
 }

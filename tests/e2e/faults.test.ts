@@ -1,6 +1,7 @@
 import { type Page, TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activeTab } from './active-tab.ts';
+import { addressHash } from '../../src/settings/address-hash.ts';
 import { browserName, start, type Driver } from './driver.ts';
 import { inReader, type InReader } from './in-reader.ts';
 import { fixture, serve, type Served } from './serve.ts';
@@ -169,7 +170,7 @@ describe(`faults in ${browserName}`, () => {
     await driver.inExtension(
       `await api.storage.sync.set({ settings: { size: 'x', theme: 7, sites: [1], keepKinds: 'ad', language: 'ar',
          summarySentences: -4, voice: { a: 1 }, clickOpens: null, unknown: 1 } });
-       await api.storage.local.set({ positions: 'garbage' })`,
+       await api.storage.local.set({ ['position:${addressHash(site.url(STORY))}']: 'garbage' })`,
     );
     const page = await driver.open(site.url(STORY));
     await session(page);

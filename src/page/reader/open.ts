@@ -45,7 +45,8 @@ export type OpenReader = {
   /** The names without those that the reader hid, and how many these are. */
   setAnalysis: (analysis: Analysis, hidden: number) => void;
   goTo: (span: Span) => void;
-  goToPosition: (position: Position) => void;
+  /** Goes to where the story was left, unless the text was moved already. */
+  comeBack: (position: Position) => void;
   close: () => void;
 };
 
@@ -111,7 +112,7 @@ export function openReader(
     },
     setAnalysis: (found, hidden) => isOpen && notes.set(found, hidden),
     goTo: (span) => walk.goTo(span, false),
-    goToPosition: stage.goTo,
+    comeBack: (position) => stage.scroller().scrollTop === 0 && stage.goTo(position),
     close,
   };
 }

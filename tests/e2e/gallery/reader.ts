@@ -37,4 +37,4 @@ const reader = openReader(
 );
 reader.setAnalysis(analysisOf(article, Number(asked.get('names') ?? 6)), 0);
 const block = Number(asked.get('block') ?? 0);
-if (block > 0) reader.goToPosition({ block, part: 0 });
+if (block > 0) reader.comeBack({ block, part: 0 });
