@@ -9,6 +9,7 @@ const MOST = 200;
 type Kept = { time: number; value: unknown };
 
 const isKept = (entry: unknown): entry is Kept => Number.isFinite(Object(entry).time);
+const timeOf = (entry: unknown): number => (isKept(entry) ? entry.time : 0);
 
 /**
  * One thing that is remembered of single pages, by their addresses. Each page has a key of its own: what two tabs write at
@@ -33,7 +34,6 @@ export function pageMemory<Value>(
   const keyOf = (address: string): string => prefix + addressHash(address);
   const forgetOldest = async (area: Area): Promise<void> => {
     const all = Object.entries(await loadAll(area)).filter(([key]) => key.startsWith(prefix));
-    const timeOf = (entry: unknown): number => (isKept(entry) ? entry.time : 0);
     const newestFirst = all.toSorted(([, one], [, other]) => timeOf(other) - timeOf(one));
     await forget(
       area,

@@ -47,17 +47,38 @@ async function untilComplete(bench: Bench, page: Page): Promise<number> {
   return complete - clicked;
 }
 
-/** A measure on a page that was just loaded: nothing of ours is in it yet, and nothing is compiled. */
-async function fresh<Value>(
+/** A round that takes longer, in milliseconds, went wrong: the tab lost the focus to another, or the browser its target. */
+const PATIENCE = 10_000;
+const TRIES = 4;
+
+async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error('nothing was shown')), PATIENCE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * A measure on a page that was just loaded: nothing of ours is in it yet, and nothing is compiled. What automation lost
+ * (a frame that is detached, a popup that closed under it) is measured again on another load.
+ * @throws what went wrong in the last of several tries
+ */
+async function fresh(
   bench: Bench,
   saved: GoldCase,
-  measure: (page: Page) => Promise<Value>,
-): Promise<Value> {
-  const page = await bench.open(saved);
-  try {
-    return await measure(page);
-  } finally {
-    await page.close();
+  measure: (page: Page) => Promise<number>,
+): Promise<number> {
+  for (let left = TRIES; ; left -= 1) {
+    const page = await bench.open(saved);
+    try {
+      return await inTime(measure(page));
+    } catch (error) {
+      if (left === 1) throw error;
+      console.error(`${saved.id}: measured again (${String(error)})`);
+    } finally {
+      await page.close().catch(() => undefined);
+    }
   }
 }
 
