@@ -1,4 +1,4 @@
-import { eachStem } from '../core/text/stem.ts';
+import { stems } from '../core/text/stem.ts';
 
 /** What two texts share, and how much there was to compare. */
 export type Cohesion = {
@@ -18,11 +18,7 @@ export type Known = Map<string, ReadonlySet<string>>;
 function stemsOf(text: string, known: Known): ReadonlySet<string> {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const found = new Set<string>();
-  for (const one of eachStem(text)) {
-    found.add(one);
-    if (found.size >= MOST) break;
-  }
+  const found = stems(text, MOST);
   known.set(text, found);
   return found;
 }

@@ -4,11 +4,22 @@ import { tokens } from '../core/text/words.ts';
 /** The words of a text as they compare: folded spellings, no signs. */
 export const bag = (text: string): string => tokens(normalise(text)).join(' ');
 
+/** In UTF-16 units: the first two words of nearly every text. */
+const OPENING = 40;
+
+/** The first word of a text's bag: most lines differ in it, and need not be folded whole. */
+export function opening(text: string): string {
+  const words = tokens(normalise(text.slice(0, OPENING)));
+  // The last word of a cut text may be half of one.
+  const whole = words.length > 1 || text.length <= OPENING ? words : tokens(normalise(text));
+  return whole[0] ?? '';
+}
+
 /** Do two lines say the same headline, whatever their spelling, quotation marks and spaces? */
-export const sameHeadline = (a: string, b: string): boolean => {
-  const left = bag(a);
-  return left !== '' && left === bag(b);
-};
+export function sameHeadline(a: string, b: string): boolean {
+  const first = opening(a);
+  return first !== '' && first === opening(b) && bag(a) === bag(b);
+}
 
 /**
  * The live element that shows the headline: the heading (or the element marked as one) whose words are the title's,

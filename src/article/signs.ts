@@ -9,10 +9,11 @@ const LINKED = 0.6;
 /** A linked sentence of this many words is the story quoting; headlines are shorter. */
 const LINKED_SENTENCE = 25;
 
-/** How many words a piece's text has: its white space is folded, so its spaces count them. */
-export function wordCount(text: string): number {
+/** How many words a piece's text has, counted up to `most`: its white space is folded, so its spaces count them. */
+export function wordCount(text: string, most = Infinity): number {
   let count = text === '' ? 0 : 1;
-  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count += 1;
+  for (let at = text.indexOf(' '); at !== -1 && count < most; at = text.indexOf(' ', at + 1))
+    count += 1;
   return count;
 }
 
@@ -23,8 +24,9 @@ export const isLinked = (piece: Piece): boolean => piece.linked >= LINKED;
 
 /** A sentence or more of running text: not a heading, a caption, a label or a link. */
 export function isProse(piece: Piece): boolean {
-  if (!['paragraph', 'quote', 'item'].includes(piece.type)) return false;
-  const count = wordCount(piece.text);
+  if (piece.type !== 'paragraph' && piece.type !== 'quote' && piece.type !== 'item') return false;
+  // Asked of every piece by many steps: no word is counted that decides nothing.
+  const count = wordCount(piece.text, LINKED_SENTENCE);
   if (isLinked(piece)) return count >= LINKED_SENTENCE && endsSentence(piece.text);
   return count >= PROSE_WORDS || (count >= 5 && endsSentence(piece.text));
 }

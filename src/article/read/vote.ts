@@ -19,6 +19,7 @@ const ENOUGH = 250;
 /** The copy holds the beginning of each text only, so the beginning of a piece is looked for. */
 const SAMPLE = 120;
 const SPACE = /\s+/gu;
+const INK = /\S/u;
 
 /** Readability's vote on a copy, which it consumes; null where it finds nothing. */
 export function vote({ page, live }: Copy): Vote | null {
@@ -55,12 +56,17 @@ function survivors(content: Node, live: readonly Element[]): Element[] {
   const found = new Set<Element>();
   const walker = (content.ownerDocument ?? new Document()).createTreeWalker(content, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if ((node.nodeValue ?? '').trim() === '') continue;
-    const number = node.parentElement?.closest(`[${NUMBER}]`)?.getAttribute(NUMBER);
-    const element = live[Number(number ?? -1)];
-    if (element !== undefined) found.add(element);
+    const element = live[numberOf(node)];
+    if (element !== undefined && INK.test(node.nodeValue ?? '')) found.add(element);
   }
   return [...found];
+}
+
+/** The number of the nearest element around a text that has one, most often the first; -1 where none has. */
+function numberOf(text: Node): number {
+  const holder = text.parentElement;
+  const own = holder?.getAttribute(NUMBER) ?? holder?.closest(`[${NUMBER}]`)?.getAttribute(NUMBER);
+  return Number(own ?? -1);
 }
 
 /** The smallest element that holds all the given ones. */

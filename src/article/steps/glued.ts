@@ -1,5 +1,6 @@
 import { gluedAt } from '../../core/text/glued.ts';
 import { normalise } from '../../core/text/normalise.ts';
+import { INNER, LETTER, unitKind } from '../../core/text/units.ts';
 import type { Draft, Piece } from '../piece.ts';
 import { slice } from '../read/runs.ts';
 
@@ -29,16 +30,15 @@ export function glued(draft: Draft): Draft {
 const foldedText = ({ title, pieces }: Draft): string =>
   normalise([title, ...pieces.map((piece) => piece.text)].join('\n'));
 
-/** What a word goes on with. */
-const INSIDE = /[\p{L}\p{M}\p{N}]/u;
+/** Does a word go on at this offset? */
+const isInside = (text: string, at: number): boolean => GOES_ON.has(unitKind(text.charCodeAt(at)));
+const GOES_ON: ReadonlySet<number> = new Set([LETTER, INNER]);
 
 /** How often a word stands whole in a text, both normalised. */
 function countOf(word: string, text: string): number {
   let count = 0;
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
-    const isWhole =
-      !INSIDE.test(text.charAt(at - 1)) && !INSIDE.test(text.charAt(at + word.length));
-    if (isWhole) count += 1;
+    if (!isInside(text, at - 1) && !isInside(text, at + word.length)) count += 1;
   }
   return count;
 }

@@ -1,5 +1,6 @@
 import { openers } from '../lexicon/openers.ts';
 import { normalise } from './normalise.ts';
+import { HALF, LETTER, unitKind } from './units.ts';
 import { words } from './words.ts';
 
 const OPENERS = new Set(openers.map(normalise));
@@ -19,6 +20,9 @@ const YEH = 0x64a;
 const LOOKED_AT = 240;
 /** Ta marbuta and alef maqsura end words: a letter behind them begins the next one. Hamza alone may follow (الشىء). */
 const FINAL = /(?<=\p{L}{2}[\u0629\u0649])(?=\p{L}{3})(?!\u0621)/u;
+/** The letters of `FINAL` that end words. */
+const ENDERS = ['\u0629', '\u0649'];
+const BEGINS: ReadonlySet<number> = new Set([LETTER, HALF]);
 /** Endings of a definite noun or adjective: what may stand whole before a glued verb. */
 const NOUN = /^(?:[وفبك]?ال|لل)\p{L}{2,}(?:ين|ون|ات|ان|ي|يا|اء)$/u;
 const SIGN = /[.،:؛!؟?"«»“”()[\]]/u;
@@ -32,7 +36,7 @@ export function gluedAt(text: string, count: (word: string) => number): number |
   const sign = text.search(SIGN);
   const head = text.slice(0, Math.min(LOOKED_AT, sign === -1 ? LOOKED_AT : sign));
   const folded = normalise(head);
-  const mayBeFinal = FINAL.test(head);
+  const mayBeFinal = holdsFinal(head);
   if (!mayBeFinal && !mayHoldOpener(folded)) return null;
   const list = words(head).slice(0, HEAD_WORDS);
   // Where nothing was taken out in folding, offsets are the same, and the words need not be folded one by one.
@@ -47,6 +51,17 @@ export function gluedAt(text: string, count: (word: string) => number): number |
     return rest > REST_WORDS ? word.start + split : null;
   }
   return null;
+}
+
+/** Does `FINAL` match? The letters are looked for first: nearly all of them end their word. */
+function holdsFinal(head: string): boolean {
+  const isInside = ENDERS.some((ender) => {
+    let at = head.indexOf(ender);
+    while (at !== -1 && !BEGINS.has(unitKind(head.charCodeAt(at + 1))))
+      at = head.indexOf(ender, at + 1);
+    return at !== -1;
+  });
+  return isInside && FINAL.test(head);
 }
 
 /** Does a word that is long enough for two end as an opener does? Most heads have none, and are not parted into words. */

@@ -24,10 +24,14 @@ describe('normalise', () => {
 });
 
 describe('tokens', () => {
-  it.each(['', '…', 'قال الوزير، أمس: 12 قتيلا', 'می\u200Cخواهم'])(
-    'are the words of «%s»',
-    (text) => {
-      expect(tokens(text)).toEqual(words(text).map((word) => word.text));
-    },
-  );
+  it.each([
+    '',
+    '…',
+    'قال الوزير، أمس: 12 قتيلا',
+    'می\u200Cخواهم',
+    '\u0650عنوان\u064C',
+    'خبر \u{1E900}\u{1E901} \u{1F30D}',
+  ])('are the words of «%s»', (text) => {
+    expect(tokens(text)).toEqual(words(text).map((word) => word.text));
+  });
 });

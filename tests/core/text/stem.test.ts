@@ -23,4 +23,16 @@ describe('stem', () => {
     expect([...stems('في المدينة، والمدينة: من 2024')]).toEqual(['مدين', '2024']);
     expect([...stems('')]).toEqual([]);
   });
+
+  it.each([
+    ['the first ones alone, where no more are wanted', 'المدينة والمدينة والقرية والبلدة', 2],
+    [
+      'letters outside the basic plane',
+      'المدينة \u{1E900}\u{1E901}\u{1E902} والقرية \u{1F30D} والبلدة',
+      9,
+    ],
+  ])('of a text: %s', (_, text, most) => {
+    const all = text.match(/\p{L}+/gu)?.map(stem) ?? [];
+    expect([...stems(text, most)]).toEqual([...new Set(all)].slice(0, most));
+  });
 });
