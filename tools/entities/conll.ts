@@ -1,6 +1,5 @@
 import type { Stretch } from '../../src/core/entities/labels.ts';
-import type { Token } from '../../src/core/entities/tokens.ts';
-import { normalise } from '../../src/core/text/normalise.ts';
+import { type Token, tokenAt } from '../../src/core/entities/tokens.ts';
 
 /** A sentence as CoNLL files hold it: tokens, and the names that the last column tags in IOB2. */
 export type Tagged = { words: string[]; names: Stretch[] };
@@ -51,7 +50,7 @@ function iob(names: readonly Stretch[], at: number): string {
 export function tokensOf(words: readonly string[]): Token[] {
   let start = 0;
   return words.map((text) => {
-    const token = { text, key: normalise(text), start, end: start + text.length };
+    const token = tokenAt(text, start);
     start = token.end + 1;
     return token;
   });

@@ -9,8 +9,8 @@ const CUES_FROM = LISTS.length * 4;
 
 /** What lists and cues say of each token, as the bits that the teacher reads (26 of them). */
 export function clues(tokens: readonly Token[], lists: Gazetteer): number[] {
-  const all = tokens.map(({ key }) =>
-    CUES.reduce((bits, cue, i) => (isCue(key, cue) ? bits | (1 << (CUES_FROM + i)) : bits), 0),
+  const all = tokens.map((token) =>
+    CUES.reduce((bits, cue, i) => (isCue(token, cue) ? bits | (1 << (CUES_FROM + i)) : bits), 0),
   );
   for (let i = 0; i < tokens.length; i++) {
     const match = longest(lists, tokens, i);

@@ -1,4 +1,4 @@
-import type { Field } from '../../src/core/entities/decode.ts';
+import type { DenseField } from '../../src/core/entities/field.ts';
 import { Lattice } from './lattice.ts';
 import { random, shuffle } from './random.ts';
 
@@ -19,9 +19,9 @@ export type Settings = {
   dropout: number;
   seed: number;
   /** Trained before: its weights are where this training begins, and what is zero of them stays zero. */
-  from?: Field;
+  from?: DenseField;
   /** Called after each epoch with the mean of the weights so far. */
-  each: (field: () => Field, epoch: number) => void;
+  each: (field: () => DenseField, epoch: number) => void;
 };
 
 /** Weights with AdaGrad's memory of their gradients (Duchi, Hazan, Singer 2011). */
@@ -58,7 +58,7 @@ class Weights {
 }
 
 /** Trains a linear-chain field; the weights are the mean over the later half of the epochs. */
-export function train(examples: readonly Example[], settings: Settings): Field {
+export function train(examples: readonly Example[], settings: Settings): DenseField {
   const { labels, buckets, epochs, from } = settings;
   const lattice = new Lattice(labels);
   const weights = new Weights(buckets * labels.length, from?.weights);
@@ -66,7 +66,7 @@ export function train(examples: readonly Example[], settings: Settings): Field {
   const next = random(settings.seed);
   const order = Uint32Array.from(examples, (_, i) => i);
   let remembered = 0;
-  const field = (): Field => ({
+  const field = (): DenseField => ({
     labels,
     buckets,
     weights: weights.mean(remembered),

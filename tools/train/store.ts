@@ -1,11 +1,11 @@
 import type { Clusters } from '../../src/core/entities/clusters.ts';
-import type { Field } from '../../src/core/entities/decode.ts';
+import type { DenseField } from '../../src/core/entities/field.ts';
 import { checksum, type Header, MAGIC } from '../../src/core/entities/model.ts';
 
 const LARGEST = 127;
 
 /** The bytes of a model file; `keep` is how many weights stay, the largest ones. */
-export function store(field: Field, clusters: Clusters, keep: number): Uint8Array {
+export function store(field: DenseField, clusters: Clusters, keep: number): Uint8Array {
   const { weights, scale } = quantise(field.weights, keep);
   const words = [...clusters.of].toSorted(([a], [b]) => a - b);
   const header: Header = {

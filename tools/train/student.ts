@@ -1,16 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Clusters, clusterKey } from '../../src/core/entities/clusters.ts';
-import { decode, type Field } from '../../src/core/entities/decode.ts';
 import { domains, features } from '../../src/core/entities/features.ts';
-import { encode, labelsOf, stretches } from '../../src/core/entities/labels.ts';
+import type { DenseField } from '../../src/core/entities/field.ts';
+import { encode, labelsOf } from '../../src/core/entities/labels.ts';
 import { gazetteer, matches } from '../../src/core/entities/gazetteer.ts';
 import { lists, names } from '../../src/core/entities/lists.ts';
 import { looker } from '../../src/core/entities/look.ts';
-import { emit } from '../../src/core/entities/weigh.ts';
 import { tokensOf } from '../entities/conll.ts';
 import { type Corpus, corpora } from './corpora.ts';
 import { type Example, train } from './crf.ts';
+import { decode } from './decode.ts';
 import { line, score } from './score.ts';
 import { largest, quantise, store } from './store.ts';
 
@@ -68,7 +68,7 @@ export function student(data: string, work: string): void {
     corpus,
     buckets: corpus.sentences.map(({ words }) => feature(words, corpus.domain)),
   }));
-  const report = (field: Field, note: string) => {
+  const report = (field: DenseField, note: string) => {
     for (const { corpus, buckets } of dev)
       console.log(note, corpus.name, judge(field, corpus, buckets));
   };
@@ -99,8 +99,12 @@ function twoThirds() {
   );
 }
 
-function judge(field: Field, { sentences }: Corpus, buckets: readonly Uint32Array[][]): string {
-  const got = buckets.map((sentence) => stretches(decode(field, emit(field, sentence))));
+function judge(
+  field: DenseField,
+  { sentences }: Corpus,
+  buckets: readonly Uint32Array[][],
+): string {
+  const got = buckets.map((sentence) => decode(field, sentence));
   return line(
     score(
       sentences.map(({ names }) => names),

@@ -1,5 +1,5 @@
 import { hash } from './hash.ts';
-import { splits } from './prefixes.ts';
+import type { Split } from './prefixes.ts';
 
 /**
  * Words that stand in like company, learnt from news without labels: a word's finest cluster, and the
@@ -21,9 +21,9 @@ const LOW_24 = 0xffffff;
 /** The key of a folded word: digits count as one another (2024 is 0000). */
 export const clusterKey = (key: string): number => hash(key.replace(/\p{N}/gu, '0')) & LOW_24;
 
-/** The finest cluster of a folded word, else of what is left behind a prefix, else NONE. */
-export function clusterOf({ of }: Clusters, key: string): number {
-  for (const { rest } of splits(key)) {
+/** The finest cluster of a word as it is read first, else of what is left behind a prefix, else NONE. */
+export function clusterOf({ of }: Clusters, splits: readonly Split[]): number {
+  for (const { rest } of splits) {
     const cluster = of.get(clusterKey(rest));
     if (cluster !== undefined) return cluster;
   }

@@ -10,54 +10,64 @@ import {
 import { nisbas } from '../lexicon/names/cues-nisbas.ts';
 import { dates, events, things } from '../lexicon/names/never.ts';
 import { normalise } from '../text/normalise.ts';
-import { splits } from './prefixes.ts';
-import { remembered } from './remembered.ts';
+import { type Split, splits } from './prefixes.ts';
 
 const single = (entries: readonly Entry[]): string[] =>
   entries.flatMap(({ forms }) => forms).filter((form) => !/\s/u.test(form));
 
-/** What a word announces or is; a word may be several. */
+/** What a word announces or is, one bit each; a word may be several. The trained weights know the bits. */
 const KINDS = {
-  title: single(titles),
-  institution: single(institutionHeads),
-  place: single(placeHeads),
-  saying: single(sayingVerbs),
-  part: single(kunyaParts),
-  nisba: single(nisbas),
-  never: single([...dates, ...events, ...things]),
-  quoted: quotedHeads,
-  site: siteHeads,
-  settlement: settlementHeads,
+  title: { bit: 1, words: single(titles) },
+  institution: { bit: 2, words: single(institutionHeads) },
+  place: { bit: 4, words: single(placeHeads) },
+  saying: { bit: 8, words: single(sayingVerbs) },
+  part: { bit: 16, words: single(kunyaParts) },
+  nisba: { bit: 32, words: single(nisbas) },
+  never: { bit: 64, words: single([...dates, ...events, ...things]) },
+  quoted: { bit: 128, words: quotedHeads },
+  site: { bit: 256, words: siteHeads },
+  settlement: { bit: 512, words: settlementHeads },
 } as const;
 
 export type Cue = keyof typeof KINDS;
 
-const SETS = Object.values(KINDS).map((words) => new Set(words.map(normalise)));
-const BITS = new Map(Object.keys(KINDS).map((kind, i) => [kind, 1 << i]));
-const NISBA = BITS.get('nisba') ?? 0;
+/** A word with its cues as bits, and how it may be read as prefix and rest. */
+export type Cued = { cues: number; splits: readonly Split[] };
+
+/** The bits of every folded word that is one. */
+const KNOWN = new Map<string, number>();
+for (const { bit, words } of Object.values(KINDS)) {
+  for (const word of words.map(normalise)) KNOWN.set(word, known(word) | bit);
+}
+
+function known(word: string): number {
+  return KNOWN.get(word) ?? 0;
+}
+
 const ARTICLE = 'ال';
 /** Feminine, dual and plural of a nisba, folded. */
 const NISBA_ENDING = /(?<=ي)(?:ه|ين|ون|ان|ات|تين|تان)$/u;
 
 /** Every cue that a folded word is, as bits; with its prefix and article or without. */
-export const cueBits = remembered((key: string): number => {
+export function cueBits(key: string): number {
   let bits = 0;
   for (const { rest } of splits(key)) {
     const bare = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest;
-    for (const [i, words] of SETS.entries()) if (words.has(rest) || words.has(bare)) bits |= 1 << i;
-    if (SETS[5]?.has(bare.replace(NISBA_ENDING, ''))) bits |= NISBA;
+    bits |= known(rest) | known(bare) | (known(bare.replace(NISBA_ENDING, '')) & KINDS.nisba.bit);
   }
   return bits;
-});
+}
 
-/** Is the folded word such a cue? */
-export const isCue = (key: string, kind: Cue): boolean =>
-  (cueBits(key) & (BITS.get(kind) ?? 0)) !== 0;
+/** Is the word such a cue? */
+export const isCue = (word: Pick<Cued, 'cues'> | undefined, kind: Cue): boolean =>
+  word !== undefined && (word.cues & KINDS[kind].bit) !== 0;
 
 /** The prefix behind which a word is the bare cue, without article («بمطار»: «ب»); null where it is none. */
-export function cuePrefix(key: string, kind: Cue): string | null {
-  if (!isCue(key, kind)) return null;
-  const words = SETS[Object.keys(KINDS).indexOf(kind)];
-  const split = splits(key).find(({ rest }) => !rest.startsWith(ARTICLE) && words?.has(rest));
+export function cuePrefix(word: Cued | undefined, kind: Cue): string | null {
+  if (!isCue(word, kind)) return null;
+  const { bit } = KINDS[kind];
+  const split = word?.splits.find(
+    ({ rest }) => !rest.startsWith(ARTICLE) && (known(rest) & bit) !== 0,
+  );
   return split ? split.prefix : null;
 }

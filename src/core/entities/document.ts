@@ -1,6 +1,5 @@
 import type { Found } from './found.ts';
 import { keysOf } from './found.ts';
-import { splits } from './prefixes.ts';
 import type { Read } from './read.ts';
 
 /** A surname is said again soon; farther away it is more likely another person or a word. */
@@ -32,7 +31,7 @@ function alone(
   taken: ReadonlySet<string>,
 ): Found[] {
   return sentence.flatMap((token, from) => {
-    const split = splits(token.key).find(({ rest }) =>
+    const split = token.splits.find(({ rest }) =>
       saidIn.get(rest)?.some((said) => Math.abs(said - index) <= REACH),
     );
     if (!split || taken.has(`${index} ${from}`) || belief(from) < NEEDED) return [];

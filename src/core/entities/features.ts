@@ -1,4 +1,5 @@
 import { mix } from './hash.ts';
+import type { Listing } from './listings.ts';
 import type { Kind, Look, WordLook } from './look.ts';
 
 /** Beyond the sentence's ends. */
@@ -35,6 +36,16 @@ const ID = {
   cuePairs: 74,
 } as const;
 
+/** Takes features: the number of a template, and the value that it has. */
+export type Sink = { add: (id: number, value: number) => void };
+
+/** The bucket of a feature. */
+export const bucketOf = (id: number, value: number, mask: number): number => mix(id, value) & mask;
+
+/** The bucket of its copy for one domain alone, so that it may differ from the others (Daumé 2007). */
+export const copyOf = (bucket: number, { buckets, domain }: Hashing): number =>
+  mix(bucket, domain) & (buckets - 1);
+
 /**
  * The features of each token as bucket numbers below `buckets` (a power of two): the hashing trick
  * (Weinberger and others 2009), so that no feature's name is stored. Templates follow the usual ones for
@@ -43,52 +54,69 @@ const ID = {
 export function features(sentence: readonly Look[], hashing: Hashing): Uint32Array[] {
   const padded = withEdges(sentence);
   return sentence.map((_, i) => {
-    const template = new Template(hashing);
-    joint(template, padded, i + REACH.before);
-    for (let d = -REACH.before; d <= REACH.behind; d++) {
-      const look = padded[i + REACH.before + d];
-      if (look) alone(template, look.word, d);
-    }
-    for (let d = -PAIR_REACH.before; d <= PAIR_REACH.behind; d++) {
-      const at = i + REACH.before + d;
-      const [a, b] = [padded[at]?.word.kind, padded[at + 1]?.word.kind];
-      if (a && b) pairOfKinds(template, [a, b], d);
-    }
-    return template.drain().slice();
+    const buckets: number[] = [];
+    const add = (id: number, value: number) => {
+      const bucket = bucketOf(id, value, hashing.buckets - 1);
+      buckets.push(bucket);
+      if (hashing.domain !== domains.corpus) buckets.push(copyOf(bucket, hashing));
+    };
+    all({ add }, padded, i + REACH.before);
+    return Uint32Array.from(buckets);
   });
 }
 
+function all(sink: Sink, sentence: readonly Look[], at: number): void {
+  joint(sink, sentence, at);
+  for (let d = -1; d <= 1; d++) {
+    const { listing } = sentence[at + d] ?? BEYOND;
+    if (listing) aloneInLists(sink, listing, d);
+  }
+  const { listing, word } = sentence[at] ?? BEYOND;
+  if (listing) {
+    listedBehind(sink, listing, (sentence[at - 1] ?? BEYOND).word.kind);
+    listedOf(sink, listing, word.kind);
+  }
+  for (let d = -REACH.before; d <= REACH.behind; d++) {
+    alone(sink, (sentence[at + d] ?? BEYOND).word, d);
+  }
+  for (let d = -PAIR_REACH.before; d <= PAIR_REACH.behind; d++) {
+    const [a, b] = [sentence[at + d], sentence[at + d + 1]];
+    if (a && b) pairOfKinds(sink, [a.word.kind, b.word.kind], d);
+  }
+}
+
 /** What stands beyond the sentence's ends. */
-const BEYOND: Look = {
+export const BEYOND: Look = {
   word: {
     key: '',
     word: EDGE,
     stem: EDGE,
     shape: EDGE,
     clusters: [EDGE, EDGE, EDGE],
-    kind: { coarse: EDGE, middle: EDGE, cue: EDGE },
+    kind: { id: 0, coarse: EDGE, middle: EDGE, cue: EDGE },
   },
-  lists: [],
+  listing: null,
 };
 const BEFORE = Array.from({ length: REACH.before }, () => BEYOND);
 const BEHIND = Array.from({ length: REACH.behind }, () => BEYOND);
 
 /** The sentence with its surroundings, so that no token's reach leaves the array: that is many times slower. */
-export const withEdges = (sentence: readonly Look[]): Look[] => [...BEFORE, ...sentence, ...BEHIND];
+const withEdges = (sentence: readonly Look[]): Look[] => [...BEFORE, ...sentence, ...BEHIND];
 
 /** The features that a word alone gives a token, `d` words before the word (-1: the word stands before it). */
-export function alone(template: Template, look: WordLook, d: number): void {
-  if (d >= -2) template.add(ID.word + d, look.word);
+export function alone(sink: Sink, look: WordLook, d: number): void {
+  if (d === 0) sink.add(ID.bias, 1);
+  if (d >= -2) sink.add(ID.word + d, look.word);
   if (Math.abs(d) < 2) {
-    template.add(ID.stem + d, look.stem);
-    template.add(ID.shape + d, look.shape);
+    sink.add(ID.stem + d, look.stem);
+    sink.add(ID.shape + d, look.shape);
   }
   if (look === BEYOND.word) return;
-  if (Math.abs(d) < 2) affixes(template, ID.affixes + 2 * AFFIX * d, look.key);
+  if (Math.abs(d) < 2) affixes(sink, ID.affixes + 2 * AFFIX * d, look.key);
   if (d >= -2) {
-    for (let n = 0; n < 3; n++) template.add(ID.clusters + 3 * d + n, look.clusters[n] ?? EDGE);
+    for (let n = 0; n < 3; n++) sink.add(ID.clusters + 3 * d + n, look.clusters[n] ?? EDGE);
   }
-  if (d < 2) template.bits(ID.cues + d, look.kind.cue);
+  if (d < 2) bitsOf(sink, ID.cues + d, look.kind.cue);
 }
 
 /** Numbers of the templates of pairs, by distance from 2 before on. */
@@ -96,103 +124,62 @@ const COARSE_PAIR = [2, 0, 1, 3] as const;
 const CUE_PAIR = [1, 0, 2] as const;
 
 /** The features that the kinds of two neighbours give a token, `d` words before the first of them. */
-export function pairOfKinds(template: Template, [a, b]: readonly [Kind, Kind], d: number): void {
-  template.pair(ID.clusterPairs + (COARSE_PAIR[d + 2] ?? 0), a.coarse, b.coarse);
-  if (d < 1) template.pair(ID.cuePairs + (CUE_PAIR[d + 2] ?? 0), a.cue, b.coarse);
-  if (d === -1) template.pair(ID.cuePairs + 3, a.cue, b.cue);
-  if (d === -1 || d === 0) template.pair(ID.clusterPairs + 5 + d, a.middle, b.middle);
+export function pairOfKinds(sink: Sink, [a, b]: readonly [Kind, Kind], d: number): void {
+  sink.add(ID.clusterPairs + (COARSE_PAIR[d + 2] ?? 0), mix(a.coarse, b.coarse));
+  if (d < 1) sink.add(ID.cuePairs + (CUE_PAIR[d + 2] ?? 0), mix(a.cue, b.coarse));
+  if (d === -1) sink.add(ID.cuePairs + 3, mix(a.cue, b.cue));
+  if (d === -1 || d === 0) sink.add(ID.clusterPairs + 5 + d, mix(a.middle, b.middle));
 }
 
-/**
- * The features that take more than one word: pairs, and the lists, whose forms are of several. In: a sentence
- * `withEdges`, and a token's place in that.
- */
-export function joint(template: Template, sentence: readonly Look[], i: number): void {
-  template.add(ID.bias, 1);
-  wordPairs(template, sentence, i);
-  lists(template, sentence, i);
+/** The features that take two or three words, which are seldom the same again. In: a sentence `withEdges`, and a place in that. */
+export function joint(sink: Sink, sentence: readonly Look[], at: number): void {
+  const { word: before } = sentence[at - 1] ?? BEYOND;
+  const { word: here, listing } = sentence[at] ?? BEYOND;
+  const { word: behind } = sentence[at + 1] ?? BEYOND;
+  sink.add(ID.wordPairs, mix(before.word, here.word));
+  sink.add(ID.wordPairs + 1, mix(here.word, behind.word));
+  sink.add(ID.wordPairs + 2, mix(before.stem, here.stem));
+  sink.add(ID.wordPairs + 3, mix(before.word, behind.word));
+  const around = mix(here.kind.coarse, behind.kind.coarse);
+  sink.add(ID.clusterPairs + 6, mix(before.kind.coarse, around));
+  for (const code of listing?.codes ?? []) sink.add(ID.listPairs + 1, mix(code, before.word));
 }
 
-/** Gathers the buckets, each with a copy for one domain alone, so that it may differ from the others (Daumé 2007). */
-export class Template {
-  private buckets = new Uint32Array(256);
-  private count = 0;
-  private readonly mask: number;
-  private readonly domain: number;
-
-  constructor({ buckets, domain }: Hashing) {
-    this.mask = buckets - 1;
-    this.domain = domain;
-  }
-
-  add(id: number, value: number): void {
-    const bucket = mix(id, value) & this.mask;
-    this.put(bucket);
-    if (this.domain !== 0) this.put(mix(bucket, this.domain) & this.mask);
-  }
-
-  private put(bucket: number): void {
-    if (this.count === this.buckets.length) {
-      const larger = new Uint32Array(2 * this.count);
-      larger.set(this.buckets);
-      this.buckets = larger;
-    }
-    this.buckets[this.count++] = bucket;
-  }
-
-  /** What was gathered, good until the next is added. */
-  drain(): Uint32Array {
-    const { count } = this;
-    this.count = 0;
-    return this.buckets.subarray(0, count);
-  }
-
-  pair(id: number, a: number | undefined, b: number | undefined): void {
-    this.add(id, mix(a ?? EDGE, b ?? EDGE));
-  }
-
-  /** The numbers of the bits that are set. */
-  bits(id: number, bits: number): void {
-    for (let bit = 0; bits >> bit > 0; bit++) if (bits & (1 << bit)) this.add(id, bit);
-  }
+/** What the lists that hold a token give a token, `d` words before it (-1: it stands before). */
+export function aloneInLists(sink: Sink, { codes }: Listing, d: number): void {
+  for (const code of codes) sink.add(ID.lists + d, code);
 }
 
-function affixes(template: Template, id: number, key: string): void {
+/** What they give the token itself, behind a word of a coarse cluster. */
+export function listedBehind(sink: Sink, { codes }: Listing, before: Kind): void {
+  for (const code of codes) sink.add(ID.listPairs, mix(code, before.coarse));
+}
+
+/** And where its own word is of a middle cluster. */
+export function listedOf(sink: Sink, { codes }: Listing, here: Kind): void {
+  for (const code of codes) sink.add(ID.listPairs + 2, mix(code, here.middle));
+}
+
+function affixes(sink: Sink, id: number, key: string): void {
+  let head = STRETCH;
   for (let n = 1; n <= AFFIX && n < key.length; n++) {
-    template.add(id + 2 * n - 2, stretch(key, 0, n));
-    template.add(id + 2 * n - 1, stretch(key, key.length - n, key.length));
+    head = mix(head, key.charCodeAt(n - 1));
+    sink.add(id + 2 * n - 2, head);
+    sink.add(id + 2 * n - 1, stretch(key, key.length - n));
   }
 }
 
-/** A stretch of a key as a number, without making a string of it. */
-function stretch(key: string, from: number, to: number): number {
-  let h = 7;
-  for (let i = from; i < to; i++) h = mix(h, key.charCodeAt(i));
+/** What every stretch of letters begins with. */
+const STRETCH = 7;
+
+/** The last letters of a key as a number, without making a string of them. */
+function stretch(key: string, from: number): number {
+  let h = STRETCH;
+  for (let i = from; i < key.length; i++) h = mix(h, key.charCodeAt(i));
   return h;
 }
 
-type Writer = (template: Template, sentence: readonly Look[], i: number) => void;
-
-const wordPairs: Writer = (template, sentence, i) => {
-  const before = sentence[i - 1]?.word;
-  const here = sentence[i]?.word;
-  const behind = sentence[i + 1]?.word;
-  template.pair(ID.wordPairs, before?.word, here?.word);
-  template.pair(ID.wordPairs + 1, here?.word, behind?.word);
-  template.pair(ID.wordPairs + 2, before?.stem, here?.stem);
-  template.pair(ID.wordPairs + 3, before?.word, behind?.word);
-  const around = mix(here?.kind.coarse ?? EDGE, behind?.kind.coarse ?? EDGE);
-  template.pair(ID.clusterPairs + 6, before?.kind.coarse, around);
-};
-
-const lists: Writer = (template, sentence, i) => {
-  for (let d = -1; d <= 1; d++) {
-    for (const code of sentence[i + d]?.lists ?? []) template.add(ID.lists + d, code);
-  }
-  const before = sentence[i - 1]?.word;
-  for (const code of sentence[i]?.lists ?? []) {
-    template.pair(ID.listPairs, code, before?.clusters[0]);
-    template.pair(ID.listPairs + 1, code, before?.word);
-    template.pair(ID.listPairs + 2, code, sentence[i]?.word.clusters[1]);
-  }
-};
+/** The numbers of the bits that are set. */
+function bitsOf(sink: Sink, id: number, bits: number): void {
+  for (let bit = 0; bits >> bit > 0; bit++) if (bits & (1 << bit)) sink.add(id, bit);
+}

@@ -1,4 +1,5 @@
 import type { NameType } from '../story/types.ts';
+import { withoutPrefix } from './prefixes.ts';
 import type { Sentence } from './tokens.ts';
 
 /** Who says so: a closed list, a rule of its own file, the tagger, or another mention in the document. */
@@ -29,13 +30,3 @@ export function keysOf(sentences: readonly Sentence[], found: Found): string[] {
   const tokens = sentences[found.sentence]?.slice(found.from, found.to) ?? [];
   return tokens.map((token, i) => (i === 0 ? withoutPrefix(token.key, found.prefix) : token.key));
 }
-
-/** «للاتحاد» is ل + الاتحاد: the article lost its alef and gets it back. */
-export function withoutPrefix(key: string, prefix: string): string {
-  const rest = key.slice(prefix.length);
-  return isLamOfArticle(key, prefix) ? `ا${rest}` : rest;
-}
-
-/** The prefix ends in ل and what follows is the article without its alef. */
-export const isLamOfArticle = (key: string, prefix: string): boolean =>
-  prefix.endsWith('ل') && key.charAt(prefix.length) === 'ل' && key.length - prefix.length > 2;

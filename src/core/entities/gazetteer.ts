@@ -1,8 +1,6 @@
 import type { Entry } from '../lexicon/entries.ts';
 import type { NameType } from '../story/types.ts';
 import { normalise } from '../text/normalise.ts';
-import { type Split, splits } from './prefixes.ts';
-import { remembered } from './remembered.ts';
 import type { Sentence } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
@@ -12,8 +10,11 @@ export type ListType = NameType | 'given' | 'family';
 /** What a list says of a form: its type, its fullest form, and whether it needs context to count. */
 export type Listed = { type: ListType; name: string; ambiguous: boolean };
 
-/** What the lists say of each form, by its folded words with a space between; of a form's beginning: nothing. */
-export type Gazetteer = ReadonlyMap<string, readonly Listed[]>;
+/** A form's beginning: what the lists say of it where it is a form itself, and the folded words that go on. */
+export type Branch = { listed: readonly Listed[]; next: Map<string, Branch> | null };
+
+/** All forms as a tree, word by word: the beginnings of one folded word. */
+export type Gazetteer = ReadonlyMap<string, Branch>;
 
 /** A form found at a token: how many tokens, behind which prefix, and what the lists say. */
 export type Match = { length: number; prefix: string; listed: readonly Listed[] };
@@ -25,7 +26,7 @@ const NOTHING: readonly Listed[] = [];
 
 /** Puts all forms into one; a form in two lists keeps both readings. */
 export function gazetteer(lists: readonly List[]): Gazetteer {
-  const all = new Map<string, readonly Listed[]>();
+  const all = new Map<string, Branch>();
   for (const { type, entries } of lists) {
     for (const { name, forms, ambiguous } of entries) {
       const reading = [{ type, name, ambiguous }];
@@ -35,15 +36,24 @@ export function gazetteer(lists: readonly List[]): Gazetteer {
   return all;
 }
 
-function put(all: Map<string, readonly Listed[]>, form: string, reading: readonly Listed[]): void {
-  const known = all.get(form);
-  all.set(form, known === undefined || known === NOTHING ? reading : [...known, ...reading]);
-  if (known) return;
-  for (let end = form.lastIndexOf(' '); end > 0; end = form.lastIndexOf(' ', end - 1)) {
-    const beginning = form.slice(0, end);
-    if (all.has(beginning)) return;
-    all.set(beginning, NOTHING);
+function put(all: Map<string, Branch>, form: string, reading: readonly Listed[]): void {
+  let from = 0;
+  let branches = all;
+  for (let end = form.indexOf(' '); end > 0; end = form.indexOf(' ', from)) {
+    const branch = branchOf(branches, form.slice(from, end));
+    branches = branch.next ??= new Map();
+    from = end + 1;
   }
+  const branch = branchOf(branches, form.slice(from));
+  branch.listed = branch.listed === NOTHING ? reading : [...branch.listed, ...reading];
+}
+
+function branchOf(branches: Map<string, Branch>, key: string): Branch {
+  const known = branches.get(key);
+  if (known) return known;
+  const branch = { listed: NOTHING, next: null };
+  branches.set(key, branch);
+  return branch;
 }
 
 /** Words with one space between them, as most forms are; they are not worth the tokeniser. */
@@ -60,29 +70,23 @@ function folded(form: string): string {
 export const matches = (lists: Gazetteer, sentence: Sentence): (Match | null)[] =>
   sentence.map((_, at) => longest(lists, sentence, at));
 
-/** The readings of a word that begin a listed form: most words have none. */
-const beginnings = remembered((lists: Gazetteer) =>
-  remembered((key: string) => splits(key).filter(({ rest }) => lists.has(rest))),
-);
-
 /** The longest form that begins at token `at`; a prefix is cut only where the whole word begins none. */
 export function longest(lists: Gazetteer, tokens: Sentence, at: number): Match | null {
-  for (const split of beginnings(lists)(tokens[at]?.key ?? '')) {
-    const match = walk(lists, split, tokens.slice(at + 1));
-    if (match) return match;
+  for (const { prefix, rest } of tokens[at]?.splits ?? []) {
+    const branch = lists.get(rest);
+    const match = branch ? walk(branch, tokens, at) : null;
+    if (match) return Object.assign(match, { prefix });
   }
   return null;
 }
 
-function walk(lists: Gazetteer, { prefix, rest }: Split, behind: Sentence): Match | null {
-  let form = rest;
+function walk(beginning: Branch, tokens: Sentence, at: number): Match | null {
+  let branch: Branch | undefined = beginning;
   let best: Match | null = null;
-  for (let length = 1; ; length++) {
-    const listed = lists.get(form);
-    if (!listed) return best;
-    if (listed.length > 0) best = { length, prefix, listed };
-    const next = behind[length - 1];
-    if (!next) return best;
-    form += ` ${next.key}`;
+  for (let length = 1; branch; length++) {
+    const { listed, next }: Branch = branch;
+    if (listed.length > 0) best = { length, prefix: '', listed };
+    branch = next?.get(tokens[at + length]?.key ?? '');
   }
+  return best;
 }

@@ -1,7 +1,6 @@
-import { cueBits, cuePrefix, isCue } from './cues.ts';
+import { cuePrefix, isCue } from './cues.ts';
 import type { Found } from './found.ts';
-import { splits } from './prefixes.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 /** Longer chains are descriptions. */
 const LONGEST = 7;
@@ -20,10 +19,9 @@ const STOPS = new Set(
 export function institutions(sentence: Sentence, index: number): Found[] {
   const found: Found[] = [];
   for (let from = 0; from < sentence.length; from++) {
-    const key = sentence[from]?.key ?? '';
-    if (!isCue(key, 'institution')) continue;
-    const bare = cuePrefix(key, 'institution');
-    const prefix = bare ?? prefixOfDefinite(key);
+    const head = sentence[from];
+    if (!head || !isCue(head, 'institution')) continue;
+    const prefix = cuePrefix(head, 'institution') ?? prefixOfDefinite(head);
     for (const to of ends(sentence, from)) {
       found.push({
         type: 'organisation',
@@ -38,8 +36,8 @@ export function institutions(sentence: Sentence, index: number): Found[] {
   return found;
 }
 
-const prefixOfDefinite = (key: string): string =>
-  splits(key).find(({ rest }) => rest.startsWith('ال'))?.prefix ?? '';
+const prefixOfDefinite = ({ splits }: Token): string =>
+  splits.find(({ rest }) => rest.startsWith('ال'))?.prefix ?? '';
 
 /** Every place where the chain of defining words may end, the farthest first. */
 function ends(sentence: Sentence, head: number): number[] {
@@ -57,7 +55,7 @@ const isDefinite = (key: string): boolean => /^(?:و?ال|لل)\p{L}{2,}$/u.test
 
 /** A word that is completed by the next definite one: «شهداء القلمون», «لحقوق الإنسان». */
 function opens(sentence: Sentence, at: number): boolean {
-  const key = sentence[at]?.key ?? '';
-  const isNoun = /^\p{L}{3,}$/u.test(key) && cueBits(key) === 0 && !STOPS.has(key);
+  const { key = '', cues = 0 } = sentence[at] ?? {};
+  const isNoun = /^\p{L}{3,}$/u.test(key) && cues === 0 && !STOPS.has(key);
   return (isNoun || PURPOSE.test(key)) && isDefinite(sentence[at + 1]?.key ?? '');
 }

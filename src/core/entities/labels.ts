@@ -42,11 +42,12 @@ export function encode(length: number, names: readonly Stretch[]): string[] {
   return labels;
 }
 
-/** The names that a sequence of labels says. */
-export function stretches(labels: readonly string[]): Stretch[] {
+/** The names that a sequence of labels says, each label by its number. */
+export function stretches(labels: readonly string[], path: Uint8Array): Stretch[] {
   const names: Stretch[] = [];
   let from = 0;
-  for (const [i, label] of labels.entries()) {
+  for (let i = 0; i < path.length; i++) {
+    const label = labels[path[i] ?? 0] ?? 'O';
     const spot = label.charAt(0);
     if (spot === 'B' || spot === 'U') from = i;
     if (spot === 'L' || spot === 'U') names.push({ type: label.slice(2), from, to: i + 1 });

@@ -1,17 +1,23 @@
-import type { Field } from './decode.ts';
 import type { NameType } from '../story/types.ts';
+import type { Field } from './field.ts';
 import { conllType, mayFollow } from './labels.ts';
 
-/** The steps from label to label that a field allows, in order of `from`, then `to`: a third of all pairs. */
+/** The steps that a field allows from each label, or to each: a third of all pairs. */
+export type Steps = {
+  /** Where each label's steps begin; one more than there are labels. */
+  starts: Uint8Array;
+  /** The label at the other end of each, and its weight as a factor. */
+  other: Uint8Array;
+  factor: Float64Array;
+};
+
+/** How labels follow one another. */
 export type Links = {
-  from: Uint8Array;
-  to: Uint8Array;
-  weight: Float32Array;
-  /** The weights as factors. */
-  factor: Float32Array;
+  into: Steps;
+  outOf: Steps;
   /** One for each label that may stand first, or last: beyond both ends is nothing. */
-  begins: Float32Array;
-  ends: Float32Array;
+  begins: Float64Array;
+  ends: Float64Array;
   /** The labels that say a type. */
   ofType: Readonly<Record<NameType, readonly number[]>>;
 };
@@ -30,26 +36,36 @@ export function linksOf(field: Field): Links {
 const OUTSIDE = 'O';
 
 function read({ labels, transitions }: Field): Links {
-  const from: number[] = [];
-  const to: number[] = [];
-  for (let i = 0; i < transitions.length; i++) {
-    if (transitions[i] === -Infinity) continue;
-    from.push(Math.floor(i / labels.length));
-    to.push(i % labels.length);
-  }
-  const weight = transitions.filter((step) => step > -Infinity);
+  const size = labels.length;
   return {
-    from: new Uint8Array(from),
-    to: new Uint8Array(to),
-    weight,
-    factor: weight.map(Math.exp),
-    begins: Float32Array.from(labels, (label) => Number(mayFollow(OUTSIDE, label))),
-    ends: Float32Array.from(labels, (label) => Number(mayFollow(label, OUTSIDE))),
+    into: steps(size, (label, from) => transitions[from * size + label] ?? -Infinity),
+    outOf: steps(size, (label, to) => transitions[label * size + to] ?? -Infinity),
+    begins: Float64Array.from(labels, (label) => Number(mayFollow(OUTSIDE, label))),
+    ends: Float64Array.from(labels, (label) => Number(mayFollow(label, OUTSIDE))),
     ofType: {
       person: labelsOfType(labels, 'person'),
       place: labelsOfType(labels, 'place'),
       organisation: labelsOfType(labels, 'organisation'),
     },
+  };
+}
+
+function steps(size: number, weight: (label: number, other: number) => number): Steps {
+  const starts = [0];
+  const others: number[] = [];
+  const factors: number[] = [];
+  for (let label = 0; label < size; label++) {
+    for (let other = 0; other < size; other++) {
+      if (weight(label, other) === -Infinity) continue;
+      others.push(other);
+      factors.push(Math.exp(weight(label, other)));
+    }
+    starts.push(others.length);
+  }
+  return {
+    starts: Uint8Array.from(starts),
+    other: Uint8Array.from(others),
+    factor: Float64Array.from(factors),
   };
 }
 

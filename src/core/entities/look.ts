@@ -1,12 +1,11 @@
 import type { Clusters } from './clusters.ts';
 import { clusterOf, NONE } from './clusters.ts';
-import type { Listed, Match } from './gazetteer.ts';
-import { cueBits } from './cues.ts';
-import { hash, mix } from './hash.ts';
-import { quoted } from './quoted.ts';
+import type { Match } from './gazetteer.ts';
+import { hash } from './hash.ts';
+import { type Listing, listings } from './listings.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './tokens.ts';
-import { keyOf } from './tokens.ts';
+import { type Word, wordOf } from './word.ts';
 
 /** What the tagger sees of a word wherever it stands, as numbers; features are made by mixing them. */
 export type WordLook = {
@@ -20,20 +19,17 @@ export type WordLook = {
   kind: Kind;
 };
 
-/** What many words have in common: one object for all of a kind. */
+/** What many words have in common: one object for all of a kind, numbered. */
 export type Kind = {
+  id: number;
   coarse: number;
   middle: number;
   /** Kinds of cue that the word is. */
   cue: number;
 };
 
-/** What the tagger sees of one token. */
-export type Look = {
-  word: WordLook;
-  /** One number for each list that has the token, with its place in the listed form. */
-  lists: readonly number[];
-};
+/** What the tagger sees of one token: its word, and the lists that hold a form there. */
+export type Look = { word: WordLook; listing: Listing | null };
 
 /** Looks at every token of a sentence. */
 export type Looker = (sentence: Sentence, matches: readonly (Match | null)[]) => Look[];
@@ -42,39 +38,40 @@ const ARTICLE = 'ال';
 const NO_CLUSTERS = [NONE, NONE, NONE] as const;
 
 /** Looks at sentences; a word is looked at once and remembered. */
-export function looker(clusters: Clusters | null): Looker {
-  const look = remembered((text: string) => lookAt(text, clusters));
+export function looker(clusters: Clusters): Looker {
+  const look = remembered((text: string) => lookAt(wordOf(text), clusters));
   return (sentence, matches) => {
-    const inLists = listLooks(sentence, matches);
-    return sentence.map(({ text }, i) => ({ word: look(text), lists: inLists[i] ?? [] }));
+    const inLists = listings(sentence, matches);
+    return sentence.map(({ text }, i) => ({ word: look(text), listing: inLists[i] ?? null }));
   };
 }
 
-function lookAt(text: string, clusters: Clusters | null): WordLook {
-  const key = keyOf(text);
-  const of = clusters ? clusterLooks(clusters, key) : NO_CLUSTERS;
+/** Looks at one word. */
+export function lookAt({ text, key, cues, splits }: Word, clusters: Clusters): WordLook {
+  const of = clusterLooks(clusters, splits);
   return {
     key,
     word: hash(key),
     stem: hash(stem(key)),
     shape: hash(shape(text, key)),
     clusters: of,
-    kind: kindOf([of[0], of[1], cueBits(key)].join(' ')),
+    kind: kindOf([of[0], of[1], cues].join(' ')),
   };
 }
+
+let kinds = 0;
 
 /** The kind of which these are the numbers, with spaces between. */
 const kindOf = remembered((numbers: string): Kind => {
   const [coarse = NONE, middle = NONE, cue = 0] = numbers.split(' ').map(Number);
-  return { coarse, middle, cue };
+  return { id: ++kinds, coarse, middle, cue };
 });
 
-function clusterLooks(clusters: Clusters, key: string): [number, number, number] {
-  const fine = clusterOf(clusters, key);
-  if (fine === NONE) return [NONE, NONE, NONE];
+function clusterLooks(clusters: Clusters, splits: Word['splits']): WordLook['clusters'] {
+  const fine = clusterOf(clusters, splits);
+  if (fine === NONE) return NO_CLUSTERS;
   return [clusters.coarse[fine] ?? NONE, clusters.middle[fine] ?? NONE, fine];
 }
-
 /** Never fewer than three letters are left. */
 function stem(key: string): string {
   const bare = key.length > 4 ? key.replace(/^[وف]/u, '') : key;
@@ -93,30 +90,3 @@ function shape(text: string, key: string): string {
         : key;
   return kind;
 }
-
-/** At each token: which lists hold a form that runs over it, and where in the form it stands. */
-function listLooks(sentence: Sentence, matches: readonly (Match | null)[]): number[][] {
-  const all = sentence.map((): number[] => []);
-  for (const [i, match] of matches.entries()) {
-    if (!match) continue;
-    for (let j = 0; j < match.length; j++) {
-      for (const reading of codes(match.listed))
-        all[i + j]?.push(mix(reading, spot(j, 0, match.length)));
-    }
-  }
-  for (const { from, to } of quoted(sentence, 0)) {
-    for (let j = from; j < to; j++) all[j]?.push(mix(QUOTED, spot(j, from, to)));
-  }
-  return all;
-}
-
-/** First, last, only or inner token of a stretch. */
-const spot = (at: number, from: number, to: number): number =>
-  (at === from ? 1 : 0) | (at === to - 1 ? 2 : 0);
-
-const QUOTED = hash('quoted');
-
-/** One number for each way in which lists read a form. */
-const codes = remembered((listed: readonly Listed[]): readonly number[] => [
-  ...new Set(listed.map(({ type, ambiguous }) => hash(`${type}${ambiguous ? '?' : ''}`))),
-]);

@@ -1,6 +1,6 @@
 import type { NameType } from '../story/types.ts';
 import { normalise } from '../text/normalise.ts';
-import { isCue } from './cues.ts';
+import { cueBits, isCue } from './cues.ts';
 import type { Found } from './found.ts';
 import { keysOf } from './found.ts';
 import { skeleton } from './skeleton.ts';
@@ -99,7 +99,9 @@ function joinOrganisations(groups: readonly Group[]): Group[] {
 const isWithNisba = (whole: readonly string[], short: readonly string[]): boolean =>
   short.length < whole.length &&
   startsWith(whole, short) &&
-  whole.slice(short.length).every((key) => key.startsWith('ال') && isCue(key, 'nisba'));
+  whole
+    .slice(short.length)
+    .every((key) => key.startsWith('ال') && isCue({ cues: cueBits(key) }, 'nisba'));
 
 /** A person's short forms join the full name that was last said before, or else is said first. */
 function joinPeople(groups: readonly Group[]): Group[] {

@@ -1,10 +1,10 @@
 import { Bytes } from './bytes.ts';
 import type { Clusters } from './clusters.ts';
-import type { Field } from './decode.ts';
-import { type Plane, sparseOf } from './sparse.ts';
+import type { SparseField } from './field.ts';
+import { type Plane, Sparse } from './sparse.ts';
 
 /** The trained tagger: its weights, and the word clusters that its features are made of. */
-export type NamesModel = { field: Field; clusters: Clusters };
+export type NamesModel = { field: SparseField; clusters: Clusters };
 
 /** A model, or why the bytes are none. */
 export type Loaded = { kind: 'model'; model: NamesModel } | { kind: 'unreadable'; reason: string };
@@ -79,11 +79,10 @@ function readClusters(reader: Bytes, { words, middle, coarse }: Header): Cluster
   return { of, middle: Uint8Array.from(middle), coarse: Uint8Array.from(coarse) };
 }
 
-function readField(reader: Bytes, { labels, buckets, scale, transitions }: Header): Field {
+function readField(reader: Bytes, { labels, buckets, scale, transitions }: Header): SparseField {
   const planes = labels.map(() => readPlane(reader));
   const steps = Float32Array.from(transitions, (step) => step ?? -Infinity);
-  const sparse = sparseOf(planes, buckets);
-  return { labels, buckets, scale, weights: new Int8Array(), sparse, transitions: steps };
+  return { labels, buckets, scale, sparse: new Sparse(planes, buckets), transitions: steps };
 }
 
 function readPlane(reader: Bytes): Plane {

@@ -1,7 +1,7 @@
 import { cuePrefix, isCue } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { splits } from './prefixes.ts';
+import type { Split } from './prefixes.ts';
 import type { Read } from './read.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -33,7 +33,7 @@ export function people(reading: Read): Found[] {
 function personAt(reading: Read, from: number) {
   const { sentence, lists, matches, isTagged } = reading;
   if (!matches[from]) return null;
-  const first = partAt(lists, sentence[from], splitsOf(sentence[from]));
+  const first = partAt(lists, sentence[from], sentence[from]?.splits ?? []);
   if (!first) return null;
   const titled = isTitled(sentence, from);
   if (!titled && !isTagged && (first.ambiguous || first.part === 'family')) return null;
@@ -47,7 +47,7 @@ function rest({ sentence, lists, belief }: Read, from: number): { to: number; pa
   let parts = 0;
   for (let i = from; i < sentence.length; i++) {
     const token = sentence[i];
-    if (token && cuePrefix(token.key, 'part') === '') continue;
+    if (cuePrefix(token, 'part') === '') continue;
     const part = partAt(lists, token, wholeOf(token));
     if (!part || belief(i, 'person') < GOES_ON[part.ambiguous ? 'ambiguous' : 'certain']) break;
     to = i + 1;
@@ -56,17 +56,16 @@ function rest({ sentence, lists, belief }: Read, from: number): { to: number; pa
   return { to, parts };
 }
 
-const splitsOf = (token: Token | undefined) => splits(token?.key ?? '');
 const wholeOf = (token: Token | undefined) => [{ prefix: '', rest: token?.key ?? '' }];
 
 function partAt(
   lists: Gazetteer,
   token: Token | undefined,
-  readings: ReturnType<typeof splits>,
+  readings: readonly Split[],
 ): Part | null {
   if (!token) return null;
   for (const { prefix, rest } of readings) {
-    const listed = lists.get(rest) ?? [];
+    const listed = lists.get(rest)?.listed ?? [];
     const hit =
       listed.find(({ type }) => type === 'given') ?? listed.find(({ type }) => type === 'family');
     if (hit?.type === 'given' || hit?.type === 'family') {
@@ -80,9 +79,9 @@ function partAt(
 
 function isTitled(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - TITLE_REACH); i--) {
-    const key = sentence[i]?.key ?? '';
-    if (isCue(key, 'title')) return true;
-    if (!key.startsWith('ال')) return false;
+    const token = sentence[i];
+    if (isCue(token, 'title')) return true;
+    if (!token?.key.startsWith('ال')) return false;
   }
   return false;
 }

@@ -1,6 +1,3 @@
-import { isLamOfArticle, withoutPrefix } from './found.ts';
-import { remembered } from './remembered.ts';
-
 /** A word read as prefix + rest: «وبكين» as و + بكين, «للصين» as ل + الصين. */
 export type Split = { prefix: string; rest: string };
 
@@ -9,12 +6,16 @@ const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 
 /** Two letters carry too little to be told from the rest of a word («بنت» is not ب + نت). */
 const SHORTEST_REST = 3;
 
+/** The letters that prefixes begin with. */
+const BEGINS = new Set(PREFIXES.map((prefix) => prefix.charAt(0)));
+
 /**
  * Every way to read a folded word as prefix and rest, shortest prefix first, the whole word (prefix '')
  * foremost: whoever looks them up in turn takes the whole before a part, so لاوس never becomes ل + اوس.
  */
-export const splits = remembered((key: string): readonly Split[] => {
+export function splits(key: string): Split[] {
   const all: Split[] = [{ prefix: '', rest: key }];
+  if (!BEGINS.has(key.charAt(0))) return all;
   for (const prefix of PREFIXES) {
     if (!key.startsWith(prefix)) continue;
     const rest = withoutPrefix(key, prefix);
@@ -23,7 +24,17 @@ export const splits = remembered((key: string): readonly Split[] => {
     if (isLamOfArticle(key, prefix)) all.push({ prefix, rest: key.slice(prefix.length) });
   }
   return all;
-});
+}
+
+/** «للاتحاد» is ل + الاتحاد: the article lost its alef and gets it back. */
+export function withoutPrefix(key: string, prefix: string): string {
+  const rest = key.slice(prefix.length);
+  return isLamOfArticle(key, prefix) ? `ا${rest}` : rest;
+}
+
+/** The prefix ends in ل and what follows is the article without its alef. */
+export const isLamOfArticle = (key: string, prefix: string): boolean =>
+  prefix.endsWith('ل') && key.charAt(prefix.length) === 'ل' && key.length - prefix.length > 2;
 
 /** The offset in the word as written that stands behind its folded prefix: marks are skipped. */
 export function prefixLength(written: string, prefix: string): number {

@@ -3,12 +3,12 @@ import { normalise } from '../text/normalise.ts';
 import { isCue } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Sentence } from './tokens.ts';
-import { isWord } from './tokens.ts';
 
 const OPEN = new Set(openQuotes.map(normalise));
 const CLOSE = new Set(closeQuotes.map(normalise));
 /** «في تصريحات لـ», «في حديث خاص لـ». */
 const TELLING = /^(?:و|ب)?(?:ال)?(?:تصريح|تصريحات|حديث|حوار|مقابله|اتصال|لقاء)\p{L}{0,2}$/u;
+const WORD = /^[\p{L}\p{N}]/u;
 const TELLING_REACH = 12;
 /** Longer than this between quotation marks, it is something that was said. */
 const LONGEST = 5;
@@ -35,9 +35,9 @@ export function quoted(sentence: Sentence, index: number): Found[] {
 
 function isAnnounced(sentence: Sentence, quote: number): boolean {
   for (let i = quote - 1; i >= Math.max(0, quote - 1 - REACH); i--) {
-    const key = sentence[i]?.key ?? '';
-    if (isCue(key, 'quoted')) return true;
-    if (!key.startsWith('ال')) return false;
+    const token = sentence[i];
+    if (isCue(token, 'quoted')) return true;
+    if (!token?.key.startsWith('ال')) return false;
   }
   return false;
 }
@@ -46,7 +46,7 @@ function isAnnounced(sentence: Sentence, quote: number): boolean {
 function isToldTo(sentence: Sentence, quote: number): boolean {
   if (sentence[quote - 1]?.key !== 'ل') return false;
   const before = sentence.slice(Math.max(0, quote - TELLING_REACH), quote - 1);
-  return before.some(({ key }) => isCue(key, 'saying') || TELLING.test(key));
+  return before.some((token) => isCue(token, 'saying') || TELLING.test(token.key));
 }
 
 /** The token behind the name, if a quotation mark stands there and only words before it. */
@@ -55,7 +55,7 @@ function closing(sentence: Sentence, from: number): number | null {
     const token = sentence[i];
     if (!token) return null;
     if (CLOSE.has(token.key)) return i > from ? i : null;
-    if (!isWord(token)) return null;
+    if (!WORD.test(token.key)) return null;
   }
   return null;
 }

@@ -1,9 +1,8 @@
 import type { Name, Span } from '../story/types.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Found } from './found.ts';
-import { isLamOfArticle } from './found.ts';
 import type { Group } from './merge.ts';
-import { prefixLength } from './prefixes.ts';
+import { isLamOfArticle, prefixLength } from './prefixes.ts';
 import type { Sentence } from './tokens.ts';
 
 /** A name in the first sentences is what the story is about: it counts as so many mentions more. */

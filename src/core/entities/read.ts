@@ -1,12 +1,12 @@
 import type { NameType } from '../story/types.ts';
-import { decode, type Field } from './decode.ts';
+import { factorsOf } from './factors.ts';
+import type { Field } from './field.ts';
 import type { Found } from './found.ts';
 import { type Gazetteer, type Match, matches } from './gazetteer.ts';
 import { conllTypes, stretches } from './labels.ts';
 import { linksOf } from './links.ts';
-import { type Looker, looker } from './look.ts';
+import { lattice } from './lattice.ts';
 import type { NamesModel } from './model.ts';
-import { posteriors } from './posterior.ts';
 import { type Scorer, scorer } from './scores.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -36,40 +36,39 @@ export function read(sentences: readonly Sentence[], { lists, model, domain }: M
       return { ...untagged, sentence, index, matches: matches(lists, sentence) };
     });
   }
-  const { look, score } = toolsOf(model, domain);
+  const { score, factors } = toolsOf(model, domain);
   return sentences.map((sentence, index) => {
     const found = matches(lists, sentence);
-    const scores = score(look(sentence, found));
-    const said = believed(model.field, index, scores);
+    const said = believed(model.field, index, factors(score(sentence, found)));
     return { sentence, index, lists, matches: found, isTagged: true, ...said };
   });
 }
 
-type Tools = { look: Looker; score: Scorer };
+type Tools = { score: Scorer; factors: (scores: Int32Array) => Float32Array };
 
 let kept: (Tools & { model: NamesModel; domain: number }) | null = null;
 
 /** What they remember of words serves the next document too, as long as the same model reads it. */
 function toolsOf(model: NamesModel, domain: number): Tools {
   if (kept?.model === model && kept.domain === domain) return kept;
-  const tools = { look: looker(model.clusters), score: scorer(model.field, domain) };
-  kept = { model, domain, ...tools };
-  return tools;
+  kept = { model, domain, score: scorer(model, domain), factors: factorsOf(model.field) };
+  return kept;
 }
 
-/** The tagger's best reading of a sentence, and how far it believes in it: worked out when first asked. */
-function believed(field: Field, index: number, scores: Float32Array) {
-  const tagged = stretches(decode(field, scores)).flatMap(({ type, from, to }): Found[] => {
+/** The tagger's best reading of a sentence, and how far it believes in it. */
+function believed(field: Field, index: number, factors: Float32Array) {
+  const { best, beliefs } = lattice(field, factors);
+  const size = field.labels.length;
+  const tagged = stretches(field.labels, best).flatMap(({ type, from, to }): Found[] => {
     const shown = conllTypes[type];
     return shown ? [{ type: shown, sentence: index, from, to, prefix: '', source: 'tagger' }] : [];
   });
-  let rows: Float32Array | null = null;
+  const { ofType } = linksOf(field);
   const belief: Read['belief'] = (at, type) => {
-    rows ??= posteriors(field, scores);
-    const row = at * field.labels.length;
-    if (type === undefined) return 1 - (rows[row] ?? 0);
+    const row = at * size;
+    if (type === undefined) return 1 - (beliefs[row] ?? 0);
     let sum = 0;
-    for (const label of linksOf(field).ofType[type]) sum += rows[row + label] ?? 0;
+    for (const label of ofType[type]) sum += beliefs[row + label] ?? 0;
     return sum;
   };
   return { tagged, belief };

@@ -13,3 +13,23 @@ export function remembered<K, T>(work: (key: K) => T): (key: K) => T {
     return answer;
   };
 }
+
+/** Something of which there are fewer than `NUMBERED`. */
+type Numbered = { readonly id: number };
+const NUMBERED = 0x8000;
+
+/** The same for two that have numbers: one look-up instead of two. */
+export function rememberedOfTwo<A extends Numbered, B extends Numbered, T>(
+  work: (a: A, b: B) => T,
+): (a: A, b: B) => T {
+  const known = new Map<number, T>();
+  return (a, b) => {
+    const key = a.id * NUMBERED + b.id;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const answer = work(a, b);
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -1,75 +1,65 @@
-import type { Field } from './decode.ts';
-import { alone, joint, PAIR_REACH, pairOfKinds, REACH, Template, withEdges } from './features.ts';
-import type { Kind, Look, WordLook } from './look.ts';
+import { BEYOND, joint, REACH } from './features.ts';
+import type { Match } from './gazetteer.ts';
+import { givenBy, SPOTS } from './given.ts';
+import { type Listing, listings } from './listings.ts';
+import { lookAt, type WordLook } from './look.ts';
+import type { NamesModel } from './model.ts';
 import { remembered } from './remembered.ts';
-import { weigh } from './weigh.ts';
+import type { Sentence } from './tokens.ts';
+import { Weigher } from './weigher.ts';
+import { wordOf } from './word.ts';
 
-/** How the field scores a sentence: a row of one score a label for every token. */
-export type Scorer = (sentence: readonly Look[]) => Float32Array;
+/** How the tagger scores a sentence: a row of one score a label for every token, as sums of whole weights. */
+export type Scorer = (sentence: Sentence, matches: readonly (Match | null)[]) => Int32Array;
 
-/** The tokens that a word gives to, itself among them. */
-const SPOTS = REACH.before + REACH.behind + 1;
-/** The tokens that two neighbours give to. */
-const PAIR_SPOTS = PAIR_REACH.before + PAIR_REACH.behind + 1;
+/** A word, and what it gives to the tokens around it. */
+type Known = { word: WordLook; gives: Int16Array };
+/** A token, and what lists say of it. */
+type Seen = Known & { listing: Listing | null };
 
 /**
- * Scores every label at each token, as `emit` does over `features`, and faster: what a word alone gives itself and
- * its neighbours is summed once and remembered, and so is what the kinds of two neighbours give. Whole weights give the
- * same sums in any order.
+ * Scores every label at each token with the weights of its `features`, and faster than one by one: what comes again is
+ * summed once, and so only pairs of words are looked up each time. Whole weights give the same sums in any order.
  */
-export function scorer(field: Field, domain: number): Scorer {
+export function scorer({ field, clusters }: NamesModel, domain: number): Scorer {
   const size = field.labels.length;
-  const template = new Template({ buckets: field.buckets, domain });
-  const sumsOf = remembered((word: WordLook) => around(field, word, template));
-  const between = remembered((a: Kind) =>
-    remembered((b: Kind) => aroundPair(field, [a, b], template)),
-  );
-  const row = new Float32Array(size);
-  return (sentence) => {
-    const padded = withEdges(sentence);
+  const weigher = new Weigher(field, domain);
+  const given = givenBy(weigher);
+  const known = (word: WordLook): Known => ({ word, gives: given.word(word) });
+  const lookUp = remembered((text: string) => known(lookAt(wordOf(text), clusters)));
+  const edge: Seen = { ...known(BEYOND.word), listing: null };
+  const before = Array.from({ length: REACH.before }, () => edge);
+  const behind = Array.from({ length: REACH.behind }, () => edge);
+  return (sentence, matches) => {
+    const inLists = listings(sentence, matches);
+    const seen = sentence.map(({ text }, i): Seen => {
+      const { word, gives } = lookUp(text);
+      return { word, gives, listing: inLists[i] ?? null };
+    });
+    const padded = [...before, ...seen, ...behind];
     // The edges give to tokens too, on either side of the sentence, where there are none.
-    const sums = new Float32Array((padded.length + SPOTS - 1) * size);
-    let before: Kind | null = null;
-    for (const [i, { word }] of padded.entries()) {
-      add(sums, sumsOf(word), i * size);
-      if (before) add(sums, between(before)(word.kind), i * size);
-      before = word.kind;
+    const sums = new Int32Array((padded.length + SPOTS - 1) * size);
+    let last = edge;
+    for (const [i, here] of padded.entries()) {
+      const row = i * size;
+      add(sums, here.gives, row);
+      if (i > 0) add(sums, given.pair(last.word.kind, here.word.kind), row);
+      if (here.listing) {
+        add(sums, given.lists(here.listing), row + size);
+        add(sums, given.listsBehind(here.listing, last.word.kind), row + REACH.behind * size);
+        add(sums, given.listsOf(here.listing, here.word.kind), row + REACH.behind * size);
+      }
+      last = here;
     }
-    const scores = sums.subarray((SPOTS - 1) * size, padded.length * size);
     for (let i = 0; i < sentence.length; i++) {
-      row.fill(0);
-      joint(template, padded, i + REACH.before);
-      weigh(field, template.drain(), row);
-      add(scores, row, i * size);
+      weigher.into(sums, (i + SPOTS - 1) * size);
+      joint(weigher, padded, i + REACH.before);
     }
-    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) * field.scale;
-    return scores;
+    return sums.subarray((SPOTS - 1) * size, padded.length * size);
   };
 }
 
-/** What a word alone gives to the tokens around it: a row a token, in order of the text. */
-function around(field: Field, word: WordLook, template: Template): Float32Array {
-  const size = field.labels.length;
-  const sums = new Float32Array(SPOTS * size);
-  for (let spot = 0; spot < SPOTS; spot++) {
-    alone(template, word, REACH.behind - spot);
-    weigh(field, template.drain(), sums.subarray(spot * size, (spot + 1) * size));
-  }
-  return sums;
-}
-
-/** What the kinds of two neighbours give to the tokens around them: a row a token, in order of the text. */
-function aroundPair(field: Field, pair: readonly [Kind, Kind], template: Template): Float32Array {
-  const size = field.labels.length;
-  const sums = new Float32Array(PAIR_SPOTS * size);
-  for (let spot = 0; spot < PAIR_SPOTS; spot++) {
-    pairOfKinds(template, pair, PAIR_REACH.behind - spot);
-    weigh(field, template.drain(), sums.subarray(spot * size, (spot + 1) * size));
-  }
-  return sums;
-}
-
 /** Adds rows to those that begin at `at`. */
-function add(sums: Float32Array, rows: Float32Array, at: number): void {
+function add(sums: Int32Array, rows: Int16Array, at: number): void {
   for (let i = 0; i < rows.length; i++) sums[at + i] = (sums[at + i] ?? 0) + (rows[i] ?? 0);
 }

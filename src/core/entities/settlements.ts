@@ -1,4 +1,4 @@
-import { cueBits, cuePrefix } from './cues.ts';
+import { cuePrefix } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -7,11 +7,13 @@ import type { Sentence } from './tokens.ts';
  * صغيرة» is the same pattern, and the tagger's belief tells them apart.
  */
 export function settlements(sentence: Sentence, index: number): Found[] {
-  return sentence.flatMap((head, i): Found[] => {
-    const key = sentence[i + 1]?.key ?? '';
-    if (cuePrefix(head.key, 'settlement') === null || !/^\p{L}{3,}$/u.test(key)) return [];
-    if (cueBits(key) !== 0) return [];
-    const span = { sentence: index, from: i + 1, to: i + 2, prefix: '' };
-    return [{ ...span, type: 'place', source: 'settlement' }];
-  });
+  const found: Found[] = [];
+  for (let i = 1; i < sentence.length; i++) {
+    if (cuePrefix(sentence[i - 1], 'settlement') === null) continue;
+    const { key = '', cues = 0 } = sentence[i] ?? {};
+    if (cues !== 0 || !/^\p{L}{3,}$/u.test(key)) continue;
+    const span = { sentence: index, from: i, to: i + 1, prefix: '' };
+    found.push({ ...span, type: 'place', source: 'settlement' });
+  }
+  return found;
 }

@@ -4,9 +4,8 @@ import { normalise } from '../text/normalise.ts';
 import { isCue } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { splits } from './prefixes.ts';
 import type { Read } from './read.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 /**
  * How much belief of the tagger each source needs. A listed form of several words is hardly ever anything
@@ -33,14 +32,14 @@ const NEEDED = {
 export function isShown(found: Found, { sentence, lists, belief }: Read): boolean {
   const { from, to, type, source } = found;
   const tokens = sentence.slice(from, to);
-  if (tokens.every(({ key }) => isCue(key, 'never')) || PHRASES.has(phrase(tokens))) return false;
-  if (source !== 'list' && tokens.length === 1 && isRole(tokens[0]?.key ?? '', lists)) return false;
+  if (tokens.every((token) => isCue(token, 'never')) || PHRASES.has(phrase(tokens))) return false;
+  if (source !== 'list' && tokens.length === 1 && isRole(tokens[0], lists)) return false;
   if (source !== 'list' && tokens.some(({ key }) => QUOTES.has(key))) return false;
   // A list knows the type better than the tagger; the others must agree on it.
   const beliefs = tokens.map((_, i) => belief(from + i, source === 'list' ? undefined : type));
   const isWeakest = source === 'people' || source === 'institution';
   const least = isWeakest ? Math.min(...beliefs) : mean(beliefs);
-  const isNisba = source === 'list' && tokens.length === 1 && isCue(tokens[0]?.key ?? '', 'nisba');
+  const isNisba = source === 'list' && tokens.length === 1 && isCue(tokens[0], 'nisba');
   return least >= (isNisba ? NEEDED.listedNisba : needed(found));
 }
 
@@ -59,10 +58,10 @@ function isPhrase(form: string): boolean {
 }
 
 /** «الأمين», «للوزارة»: a title, or a kind of institution that is no list's name. */
-const isRole = (key: string, lists: Gazetteer): boolean =>
-  isCue(key, 'title') ||
-  (isCue(key, 'institution') &&
-    splits(key).every(({ rest }) => (lists.get(rest)?.length ?? 0) === 0));
+const isRole = (token: Token | undefined, lists: Gazetteer): boolean =>
+  isCue(token, 'title') ||
+  (isCue(token, 'institution') &&
+    token?.splits.every(({ rest }) => (lists.get(rest)?.listed.length ?? 0) === 0) === true);
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -14,8 +14,8 @@ const CLOSERS = new Set(siteClosers.map(normalise));
 export function withSites(sentence: Sentence, found: readonly Found[]): Found[] {
   return found.map((one) => {
     const head = sentence[one.from - 1];
-    if (one.type !== 'place' || one.prefix !== '' || !head) return one;
-    const prefix = cuePrefix(head.key, 'site');
+    if (one.type !== 'place' || one.prefix !== '') return one;
+    const prefix = cuePrefix(head, 'site');
     if (prefix === null) return one;
     const closes = CLOSERS.has(sentence[one.to]?.key ?? '');
     const { name: _, ...span } = one;

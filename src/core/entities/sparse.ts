@@ -2,32 +2,48 @@
 export type Plane = { buckets: Uint32Array; weights: Int8Array };
 
 /** The weights of all labels without the zeros, since most buckets have none and the others one or two. */
-export type Sparse = {
+export class Sparse {
   /** One bit a bucket: whether it has weights. These are asked first, and stay near in the processor's memory. */
-  used: Uint32Array;
+  private readonly used: Uint32Array;
   /** Where each bucket's weights begin; one more than there are buckets. */
-  starts: Uint32Array;
+  private readonly starts: Uint32Array;
   /** Each weight in 16 bits: the upper eight for the label, the lower ones for the weight itself. */
-  entries: Uint16Array;
-};
+  private readonly entries: Uint16Array;
 
-/** Out of one plane a label, at most 256 of them; a bucket's weights keep the order of the labels. */
-export function sparseOf(planes: readonly Plane[], buckets: number): Sparse {
-  const { used, starts } = placesOf(planes, buckets);
-  const entries = new Uint16Array(starts[buckets] ?? 0);
-  const free = starts.slice();
-  for (const [label, { buckets, weights }] of planes.entries()) {
-    for (let i = 0; i < buckets.length; i++) {
-      const bucket = buckets[i] ?? 0;
-      const at = free[bucket] ?? 0;
-      free[bucket] = at + 1;
-      entries[at] = (label << 8) | ((weights[i] ?? 0) & 0xff);
+  /** Out of one plane a label, at most 256 of them; a bucket's weights keep the order of the labels. */
+  constructor(planes: readonly Plane[], buckets: number) {
+    const { used, starts } = placesOf(planes, buckets);
+    const entries = new Uint16Array(starts[buckets] ?? 0);
+    const free = starts.slice();
+    for (const [label, { buckets, weights }] of planes.entries()) {
+      for (let i = 0; i < buckets.length; i++) {
+        const bucket = buckets[i] ?? 0;
+        const at = free[bucket] ?? 0;
+        free[bucket] = at + 1;
+        entries[at] = (label << 8) | ((weights[i] ?? 0) & 0xff);
+      }
+    }
+    this.used = used;
+    this.starts = starts;
+    this.entries = entries;
+  }
+
+  /** Adds a bucket's weights to the sums of the labels, which begin at `row`. */
+  addTo(sums: Int32Array, row: number, bucket: number): void {
+    if ((((this.used[bucket >>> 5] ?? 0) >>> (bucket & 31)) & 1) === 0) return;
+    const end = this.starts[bucket + 1] ?? 0;
+    for (let at = this.starts[bucket] ?? 0; at < end; at++) {
+      const entry = this.entries[at] ?? 0;
+      const sum = row + (entry >>> 8);
+      sums[sum] = (sums[sum] ?? 0) + ((entry << 24) >> 24);
     }
   }
-  return { used, starts, entries };
 }
 
-function placesOf(planes: readonly Plane[], size: number): Omit<Sparse, 'entries'> {
+function placesOf(
+  planes: readonly Plane[],
+  size: number,
+): { used: Uint32Array; starts: Uint32Array } {
   const used = new Uint32Array(Math.ceil(size / 32));
   const starts = new Uint32Array(size + 1);
   for (const { buckets } of planes) {
@@ -40,22 +56,4 @@ function placesOf(planes: readonly Plane[], size: number): Omit<Sparse, 'entries
   let sum = 0;
   for (let i = 0; i <= size; i++) starts[i] = sum += starts[i] ?? 0;
   return { used, starts };
-}
-
-/** Adds the weights of the buckets to the sum of every label. */
-export function addSparse(
-  { used, starts, entries }: Sparse,
-  buckets: Uint32Array,
-  sums: Float32Array,
-): void {
-  for (let k = 0; k < buckets.length; k++) {
-    const bucket = buckets[k] ?? 0;
-    if ((((used[bucket >>> 5] ?? 0) >>> (bucket & 31)) & 1) === 0) continue;
-    const end = starts[bucket + 1] ?? 0;
-    for (let at = starts[bucket] ?? 0; at < end; at++) {
-      const entry = entries[at] ?? 0;
-      const label = entry >>> 8;
-      sums[label] = (sums[label] ?? 0) + ((entry << 24) >> 24);
-    }
-  }
 }

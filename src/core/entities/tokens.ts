@@ -1,9 +1,8 @@
 import type { Span } from '../story/types.ts';
-import { normalise } from '../text/normalise.ts';
-import { remembered } from './remembered.ts';
+import { type Word, wordOf } from './word.ts';
 
-/** A word, number or single mark of a text. `key` is the folded spelling that lists and features use. */
-export type Token = Span & { text: string; key: string };
+/** A word, number or single mark of a text, with what is known of it wherever it stands. */
+export type Token = Span & Word;
 
 /** One sentence: its tokens in order. */
 export type Sentence = readonly Token[];
@@ -14,36 +13,41 @@ const TOKEN =
 const LINE = /[^\n\r]+/gu;
 const STOP = new Set(['.', '!', '?', '؟', '…']);
 
-/** The folded spelling of a word. */
-export const keyOf = remembered(normalise);
-
-/** A folded word of letters or digits; anything else is a mark. */
-export const isWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.key);
-
 /** The sentences of a text as tokens with offsets into it; a line break always ends a sentence. */
 export function tokenise(text: string): Sentence[] {
-  return Array.from(text.matchAll(LINE)).flatMap((line) => split(tokensOf(line[0], line.index)));
+  const sentences: Token[][] = [];
+  for (const line of text.matchAll(LINE)) split(tokensOf(line[0], line.index), sentences);
+  return sentences;
 }
 
+/** A written word at its place in a text. */
+export function tokenAt(text: string, start: number): Token {
+  const { text: written, key, cues, splits } = wordOf(text);
+  return { text: written, key, cues, splits, start, end: start + text.length };
+}
+
+/** Each is looked for behind the one before: that costs a third of what a match with its offset does. */
 function tokensOf(line: string, from: number): Token[] {
-  return Array.from(line.matchAll(TOKEN), (match) => {
-    const start = from + match.index;
-    return { text: match[0], key: keyOf(match[0]), start, end: start + match[0].length };
+  let at = 0;
+  return (line.match(TOKEN) ?? []).map((text) => {
+    at = line.indexOf(text, at);
+    const token = tokenAt(text, from + at);
+    at += text.length;
+    return token;
   });
 }
 
 /** Ends a sentence after a full stop, unless it closes an abbreviation («د. علي», «أ. م.»). */
-function split(tokens: readonly Token[]): Sentence[] {
-  const sentences: Token[][] = [];
+function split(tokens: readonly Token[], sentences: Token[][]): void {
   let open: Token[] = [];
-  for (const [i, token] of tokens.entries()) {
+  let before: Token | null = null;
+  for (const token of tokens) {
     open.push(token);
-    const before = tokens[i - 1];
-    const abbreviates = before !== undefined && before.key.length < 2 && before.end === token.start;
-    if (STOP.has(token.key) && !abbreviates) {
-      sentences.push(open);
-      open = [];
-    }
+    const abbreviates = before !== null && before.key.length < 2 && before.end === token.start;
+    before = token;
+    if (abbreviates || !STOP.has(token.key)) continue;
+    sentences.push(open);
+    open = [];
   }
-  return open.length > 0 ? [...sentences, open] : sentences;
+  if (open.length > 0) sentences.push(open);
 }

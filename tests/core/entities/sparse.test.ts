@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addSparse, sparseOf } from '../../../src/core/entities/sparse.ts';
+import { Sparse } from '../../../src/core/entities/sparse.ts';
 
 const plane = (weights: Readonly<Record<number, number>>) => ({
   buckets: Uint32Array.from(Object.keys(weights), Number),
@@ -13,7 +13,8 @@ test.each([
   ['several, one of them twice', [3, 40, 40, 63], [-3, 17]],
 ])('%s gives its weights to the sums', (_title, buckets, wanted) => {
   const planes = [plane({ 40: -2, 63: 1 }), plane({ 3: 7, 40: 5 })];
-  const sums = new Float32Array(2);
-  addSparse(sparseOf(planes, 64), Uint32Array.from(buckets), sums);
-  expect(Array.from(sums)).toEqual(wanted);
+  const sparse = new Sparse(planes, 64);
+  const sums = new Int32Array(4);
+  for (const bucket of buckets) sparse.addTo(sums, 1, bucket);
+  expect(Array.from(sums)).toEqual([0, ...wanted, 0]);
 });
