@@ -62,29 +62,38 @@ function rangeOf(element: Element, block: string, { start, end }: Span): Range |
   return range;
 }
 
+/** A block that a stretch of the story touches: what shows it, and the range there where it reads the same. */
+type Touched = { element: Element; range: Range | null };
+
+/** Several where the page broke a sentence over lines, each a block of its own. */
+function touchedBy({ article, places }: Extraction, { start, end }: Span): Touched[] {
+  return blockSpans(article.blocks).flatMap((span, index) => {
+    const element = places[index];
+    const block = article.blocks[index];
+    if (!span || !element || !block || span.end <= start || end <= span.start) return [];
+    const stretch = { start: Math.max(0, start - span.start), end: end - span.start };
+    return [{ element, range: rangeOf(element, block.text, stretch) }];
+  });
+}
+
 /**
  * Scrolls the live page to a place of the story and marks it for two seconds, without touching the text.
  * Where the words cannot be found the block is shown. In: a stretch of `storyText`.
  */
-export function showPlace(page: Document, { article, places }: Extraction, at: Span): void {
-  const index = blockSpans(article.blocks).findIndex(
-    (span) => span !== null && span.start <= at.start && at.start < span.end,
-  );
-  const element = places[index];
-  const span = blockSpans(article.blocks)[index];
-  const block = article.blocks[index];
-  if (!element || !span || !block) return;
-  const stretch = { start: at.start - span.start, end: at.end - span.start };
-  const range = rangeOf(element, block.text, stretch);
+export function showPlace(page: Document, extraction: Extraction, at: Span): void {
+  const touched = touchedBy(extraction, at);
+  const [first] = touched;
+  if (!first) return;
   const still = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  (range?.startContainer.parentElement ?? element).scrollIntoView({
+  (first.range?.startContainer.parentElement ?? first.element).scrollIntoView({
     block: 'center',
     behavior: still ? 'instant' : 'smooth',
   });
   shown.get(page)?.();
-  if (!range) return;
+  const ranges = touched.flatMap(({ range }) => range ?? []);
+  if (ranges.length === 0) return;
   const unadopt = adopt(page, sheetOf(STYLE));
-  mark('jump', [range]);
+  mark('jump', ranges);
   const end = (): void => {
     page.defaultView?.clearTimeout(timer);
     shown.delete(page);

@@ -6,6 +6,7 @@ vi.mock('../../src/page/highlight/marks.ts', () => ({ mark }));
 vi.mock('../../src/page/sheet.ts', () => ({ adopt: () => () => undefined, sheetOf: () => null }));
 
 const { showPlace } = await import('../../src/page/show-place.ts');
+const { summarise } = await import('../../src/core/summary/summarise.ts');
 const { article } = await import('../core/export/article.ts');
 
 const TEXT = 'زارت هالة المرفأ، ثم عادت هالة إلى البيت.';
@@ -66,5 +67,24 @@ describe('a place of the story on the page', () => {
     expect(mark.mock.calls).toHaveLength(calls);
     vi.advanceTimersByTime(600);
     expect(mark.mock.calls.at(-1)).toEqual(['jump', []]);
+  });
+
+  test('a sentence that the page broke over lines is marked in each of them, and nothing after it', () => {
+    const lines = ['قالت هالة إنها عادت،', 'وإنها ستبقى في البيت. ثم نامت.', 'وفي الصباح خرجت.'];
+    const elements = lines.map((line) => {
+      const element = document.createElement('p');
+      element.textContent = line;
+      element.scrollIntoView = vi.fn();
+      return element;
+    });
+    document.body.replaceChildren(...elements);
+    const blocks = lines.map((text) => ({ type: 'paragraph' as const, text, runs: [{ text }] }));
+    const [sentence] = summarise({ title: '', blocks });
+    const extraction = { article: { ...article, blocks }, places: elements, headline: null };
+    showPlace(document, extraction, sentence ?? { start: 0, end: 0 });
+    expect(mark.mock.calls.at(-1)?.[1].map(String)).toEqual([lines[0], 'وإنها ستبقى في البيت.']);
+    expect(elements.map((one) => vi.mocked(one.scrollIntoView).mock.calls.length)).toEqual([
+      1, 0, 0,
+    ]);
   });
 });

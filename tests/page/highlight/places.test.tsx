@@ -88,6 +88,12 @@ const cases: Case[] = [
     bare: ['عمان'],
   },
   {
+    title: 'is in each block of a sentence that the page broke over lines',
+    span: { start: text.indexOf('يعمل.'), end: spanOf('بند أوّل').end },
+    published: ['يعمل.', 'بند أوّل'],
+    bare: ['يعمل.', 'بند أول'],
+  },
+  {
     title: 'is nowhere beyond the end',
     span: { start: text.length + 5, end: text.length + 9 },
     published: [],
