@@ -6,7 +6,7 @@ import { tokens } from '../text/words.ts';
 import { isUnfit } from './isUnfit.ts';
 import { openingOf, openings, type Opening } from './opening.ts';
 import { passages, type Passage } from './passages.ts';
-import { pointsBack } from './pointsBack.ts';
+import { carriesOn, pointsBack } from './pointsBack.ts';
 import { overlap } from './score.ts';
 
 /** A sentence that a summary could hold, with what scoring asks of it. */
@@ -23,6 +23,8 @@ export type Candidate = SummarySentence & {
 const BULLET = /^[\s*\-\u2013\u2014\u2022\u25AA\u25CF\u00B7]+/u;
 const COMMA = /[,\u060C\u061B]\s*$/u;
 const isFiller = openings(FILLERS);
+/** «سنشرح … . حيث يعد الحقل …»: after an announcement the word joins nothing, and its pronoun means nobody. */
+const JOINING = /^حيث\s+(?:[\u0622\u0623\u0625\u0627]نه?\s+)?/u;
 const QUESTION = /[?\u061F][\s!»"”)]*$/u;
 /** A story says what happened within so many sentences; the rest of a long page would only cost time. */
 const MOST = 50;
@@ -40,21 +42,24 @@ export function candidates(blocks: readonly Block[], title: ReadonlySet<string>)
   let known = title;
   let before = '';
   let isGap = false;
+  let isOrphan = false;
   for (const passage of passages(blocks)) {
     for (const [at, one] of sentences(passage.text).entries()) {
       if (found.length === MOST) return withoutAnnouncement(found);
-      const candidate = read(one, passage);
-      const { text, length } = candidate;
+      const isAnnounced = JOINING.test(one.text) && isFiller(openingOf(before));
+      const candidate = read(one, passage, isAnnounced);
+      const { text } = candidate;
       const opening = openingOf(text);
       const isFirst = found.length === 0;
       const isOut =
         !isTaken(passage, at, overlap(candidate.stems, title)) ||
-        isUnfit(text, length) ||
-        isEcho(candidate, passage, title) ||
+        isUseless(candidate, passage, title) ||
         (!isFirst && isIdle(opening, text));
       if (!isOut) {
-        const leans = !isFirst && (COMMA.test(before) || pointsBack(opening, known));
-        found.push({ ...candidate, pointsBack: leans, isStranded: isGap });
+        const carries: boolean = isOrphan && !isGap && carriesOn(opening);
+        const leans: boolean = !isFirst && (COMMA.test(before) || carries || pointsBack(opening, known));
+        isOrphan = leans && (isGap || isOrphan);
+        found.push({ ...candidate, pointsBack: leans, isStranded: isGap || isAnnounced });
         if (isFirst) known = new Set([...title, ...candidate.stems]);
       }
       before = text;
@@ -78,12 +83,12 @@ function withoutAnnouncement(found: Candidate[]): Candidate[] {
   return canGo && isFiller(openingOf(first.text)) ? found.slice(1) : found;
 }
 
-/** The title again, in a line of its own. */
-const isEcho = (
-  one: { text: string; stems: ReadonlySet<string> },
-  passage: Passage,
-  title: ReadonlySet<string>,
-) => one.text.length === passage.text.length && overlap(one.stems, title) > ECHO;
+type Read = Omit<Candidate, 'pointsBack' | 'isStranded'>;
+
+/** Fit for no summary, or the title again in a line of its own. */
+const isUseless = (one: Read, passage: Passage, title: ReadonlySet<string>): boolean =>
+  isUnfit(one.text, one.length) ||
+  (one.text.length === passage.text.length && overlap(one.stems, title) > ECHO);
 
 /**
  * Good as the beginning of a summary alone: a question, an announcement, and half a sentence on a page that breaks
@@ -92,8 +97,9 @@ const isEcho = (
 const isIdle = (opening: Opening, text: string): boolean =>
   QUESTION.test(text) || COMMA.test(text) || isFiller(opening);
 
-function read(one: Sentence, passage: Passage): Omit<Candidate, 'pointsBack' | 'isStranded'> {
-  const whole = one.text.replace(BULLET, '');
+/** The sentence without its bullet; without the word that joins it to an announcement where it `isAnnounced`. */
+function read(one: Sentence, passage: Passage, isAnnounced: boolean): Read {
+  const whole = one.text.replace(isAnnounced ? JOINING : BULLET, '');
   const end = passage.start + one.end;
   const text = whole.replace(/ {2,}/gu, ' ');
   return {

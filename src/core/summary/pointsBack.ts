@@ -35,6 +35,12 @@ export function pointsBack(opening: Opening, known: ReadonlySet<string> = new Se
   return isSpeech(bare) && (NO_ROOM.test(text) || lacksSpeaker(all, known));
 }
 
+/**
+ * Whether a sentence that does not point back goes on all the same («واشتعلت النيران…», «فيما أخمدت…»): where the one
+ * before it is an orphan, so is this one. Not where someone is named who speaks. In: how it opens.
+ */
+export const carriesOn = ({ all, bare }: Opening): boolean => bare !== all[0] && !isSpeech(bare);
+
 function hasDemonstrative(opening: readonly string[], known: ReadonlySet<string>): boolean {
   return opening.slice(0, 4).some((word, at) => {
     const noun = opening[at + 1] ?? '';

@@ -1,6 +1,7 @@
 import { openers } from '../lexicon/openers.ts';
 import { ATTRIBUTION, CONTINUING } from '../lexicon/stops.ts';
 import type { Span } from '../story/types.ts';
+import { itemEnds } from './bullets.ts';
 import { type Enclosure, enclosures } from './enclosures.ts';
 import { isFullStop, nextWord } from './stop.ts';
 
@@ -43,7 +44,7 @@ export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
   for (const line of text.matchAll(LINE)) {
     let start = 0;
-    for (const end of [...ends(line[0]), line[0].length]) {
+    for (const end of [...allEnds(line[0]), line[0].length]) {
       const piece = line[0].slice(start, end);
       const from = line.index + start + (piece.length - piece.trimStart().length);
       const trimmed = piece.trim();
@@ -54,6 +55,13 @@ export function sentences(text: string): Sentence[] {
     }
   }
   return found;
+}
+
+/** Offsets in the line where a sentence or an item ends, ascending. */
+function allEnds(line: string): number[] {
+  const items = itemEnds(line);
+  const marked = ends(line);
+  return items.length === 0 ? marked : [...marked, ...items].toSorted((a, b) => a - b);
 }
 
 /** Offsets in the line where a sentence ends, ascending. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openingOf } from '../../../src/core/summary/opening.ts';
-import { pointsBack } from '../../../src/core/summary/pointsBack.ts';
+import { carriesOn, pointsBack } from '../../../src/core/summary/pointsBack.ts';
 import { stems } from '../../../src/core/text/stem.ts';
 
 const BACK: readonly (readonly [behaviour: string, sentence: string])[] = [
@@ -43,4 +43,13 @@ describe('pointsBack', () => {
     expect(pointsBack(openingOf(sentence), KNOWN)).toBe(isBack);
   });
   it.each(ALONE)('spares %s', (_, sentence) => expect(pointsBack(openingOf(sentence))).toBe(false));
+});
+
+describe('carriesOn', () => {
+  it.each([
+    ['a verb that goes on', 'واشتعلت النيران في المحرك.', true],
+    ['what happened meanwhile', 'فيما أخمدت الفرق الحريق.', true],
+    ['a named speaker, who begins anew', 'وقال المدير سالم حداد إن الخط جاهز.', false],
+    ['a sentence of its own', 'أعلنت البلدية موعد الافتتاح.', false],
+  ] as const)('%s', (_, sentence, isOn) => expect(carriesOn(openingOf(sentence))).toBe(isOn));
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { storyText } from '../../../src/core/story/text.ts';
 import { summarise } from '../../../src/core/summary/summarise.ts';
 import { words } from '../../../src/core/text/words.ts';
-import { heading, image, paragraph } from './story.ts';
+import { heading, image, paragraph, quote } from './story.ts';
 
 const STORY = {
   title: 'بلدية الميناء تفتتح خط الحافلات الكهربائية',
@@ -104,6 +104,40 @@ describe('summarise', () => {
   it('keeps an announcement that all else leans on', () => {
     const blocks = [announcement, paragraph('حيث افتتحت البلدية الخط الجديد صباح أمس الأحد.')];
     expect(texts({ title: '', blocks })[0]).toMatch(/^سوف نقوم/u);
+  });
+
+  const content = 'البلدية خط الحافلات الكهربائية الذي يربط المرفأ القديم بالجامعة.';
+  it.each([
+    ['the word that joins what is told to it', `حيث افتتحت ${content}`],
+    ['the pronoun that means nobody', `حيث إنه افتتحت ${content}`],
+  ])('tells what an announcement announced, without %s', (_, text) => {
+    const blocks = [announcement, paragraph(text), ...STORY.blocks.slice(2)];
+    const [first, second] = summarise({ title: '', blocks });
+    expect(first?.text).toMatch(/^سوف نقوم/u);
+    expect(second?.text).toBe(`افتتحت ${content}`);
+    expect(storyText(blocks).slice(second?.start, second?.end)).toBe(second?.text);
+  });
+
+  it('leaves the word where it joins two sentences that tell something', () => {
+    const told = paragraph('افتتحت البلدية أمس خطا جديدا بين المرفأ والجامعة.');
+    const blocks = [told, paragraph(`حيث دشنت ${content}`), ...STORY.blocks.slice(2)];
+    const all = summarise({ title: '', blocks }, { words: 1000, sentences: 50 });
+    expect(all[1]?.text).toMatch(/^حيث دشنت/u);
+  });
+
+  it('takes nothing that carries on an orphan', () => {
+    const fire = 'واشتعلت النيران في المحرك الأيمن للحافلة عند وصولها إلى المحطة.';
+    const blocks = [
+      ...STORY.blocks.slice(0, 3),
+      quote('من التقرير'),
+      paragraph('شاهد صور المحطة والحافلة في اليوم الأول.'),
+      paragraph('وأضاف أن الحافلة عادت بعد رسالة عن زيت المحرك.'),
+      paragraph(fire),
+    ];
+    const every = { words: 1000, sentences: 50 };
+    expect(summarise({ title: '', blocks }, every).map((one) => one.text)).not.toContain(fire);
+    const after = [...STORY.blocks.slice(0, 3), paragraph(fire)];
+    expect(summarise({ title: '', blocks: after }, every).map((one) => one.text)).toContain(fire);
   });
 
   it('writes a sentence in one line that the page broke in two', () => {

@@ -82,4 +82,10 @@ export const BULLETIN_SENTENCE_CASES: readonly SentenceCase[] = [
   ['vowel marks', 'قُتِلَ الجنديُّ.| ونُقِلَ إلى المستشفى.'],
   ['a line of its own', 'خلفية الأزمة\n|بدأت الأزمة قبل عامين.| ولم تنته.'],
   ['a heading with a colon', 'الخلاصة: لا اتفاق قبل الصيف.| هذا ما يقوله الجميع.'],
+  // Items strung together in one line
+  ['bullets without a stop', '• فتح الطريق الساحلي |• إعادة الكهرباء |• إيواء الأسر'],
+  ['dashes that stand against their items', '- عاد الوفد من العاصمة |-غادر الوزير بعده'],
+  ['an aside between dashes after a dash', '- المدير -وهو طبيب- رفض القرار.| ثم استقال.'],
+  ['a dash that parts two words', '- وصل الوفد - بعد تأخير - إلى المطار.'],
+  ['a bullet alone', '• مباراة الأهلي - الزمالك تبدأ مساء.'],
 ];
