@@ -57,7 +57,8 @@ export function candidates(blocks: readonly Block[], title: ReadonlySet<string>)
         (!isFirst && isIdle(opening, text));
       if (!isOut) {
         const carries: boolean = isOrphan && !isGap && carriesOn(opening);
-        const leans: boolean = !isFirst && (COMMA.test(before) || carries || pointsBack(opening, known));
+        const leans: boolean =
+          !isFirst && (COMMA.test(before) || carries || pointsBack(opening, known));
         isOrphan = leans && (isGap || isOrphan);
         found.push({ ...candidate, pointsBack: leans, isStranded: isGap || isAnnounced });
         if (isFirst) known = new Set([...title, ...candidate.stems]);
