@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
+import { asleep } from './tools/build/asleep.ts';
 import { fonts } from './tools/build/fonts.ts';
 import { noMarkup } from './tools/build/no-markup.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
   plugins: [
     preact({ prefreshEnabled: false }),
     noMarkup(),
+    asleep({ importer: 'src/content/detector.ts', module: 'src/article/detect/judge.ts' }),
     webExtension({
       browser: target,
       skipManifestValidation: true,

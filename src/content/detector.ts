@@ -1,5 +1,5 @@
-import { detect } from '../article/detect/detect.ts';
-import type { Verdict } from '../core/story/types.ts';
+import { glance } from '../article/detect/glance.ts';
+import { judge } from '../article/detect/judge.ts';
 import { onInSiteNavigation } from '../page/navigation.ts';
 import { tell } from '../platform/bare.ts';
 
@@ -9,19 +9,24 @@ let wasArabic = false;
 
 /** The background hears of Arabic pages alone, and of a page that stopped being one. */
 function look(): void {
-  const verdict: Verdict = detect(document);
+  const seen = glance(document);
+  const verdict = seen ? judge(document, seen) : 'not-arabic';
+  if (verdict === 'not-arabic' && !wasArabic) return;
   const telling = `${verdict} ${location.pathname}${location.search}`;
-  if (telling === told || (verdict === 'not-arabic' && !wasArabic)) return;
+  if (telling === told) return;
+  if (!told) addEventListener('pageshow', returned);
   told = telling;
   wasArabic = verdict !== 'not-arabic';
   tell('reportVerdict', { verdict });
 }
 
+/** The browser forgot the icon while the page was put by. */
+function returned({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return;
+  told = '';
+  look();
+}
+
 look();
 if (document.readyState !== 'complete') addEventListener('load', look, { once: true });
-addEventListener('pageshow', (event) => {
-  // The browser forgot the icon while the page was put by.
-  told = event.persisted ? '' : told;
-  if (event.persisted) look();
-});
 onInSiteNavigation(document, look);

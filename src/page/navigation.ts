@@ -12,10 +12,10 @@ type NavigationApi = { addEventListener: (type: 'navigatesuccess', heard: () => 
 export function onInSiteNavigation(page: Document, changed: () => void): void {
   const view = page.defaultView;
   if (!view) return;
-  let address = view.location.href;
+  let address = page.URL;
   const heard = (): void => {
-    if (view.location.href === address) return;
-    address = view.location.href;
+    if (page.URL === address) return;
+    address = page.URL;
     for (const wait of SETTLED) view.setTimeout(changed, wait);
   };
   const { navigation }: { navigation?: NavigationApi } = view;

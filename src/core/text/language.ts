@@ -1,4 +1,5 @@
 import { arabicWords, neighbourWords } from '../lexicon/language-marks.ts';
+import { allLetters, arabicLetters } from './letters.ts';
 
 // Ranges, not \p{L}: this runs in the detector, where compiling that expression is the larger part of its time.
 /** The words of the Arabic script, marks within. */
@@ -8,26 +9,13 @@ const MARKS = /[\u0640\u064B-\u0652]/g;
 const FOREIGN = /[\u0672-\u06D5]/g;
 /** The article, alone or after و ف ب ك ل: a quarter of the words of Arabic prose, no word of the neighbours' own. */
 const ARTICLE = /^[وفبك]?ال[\u0621-\u064A]{2}|^و?لل[\u0621-\u064A]{2}/;
-const NOT_ARABIC = /[^\u0620-\u06FF]+/g;
-/** Digits, spaces and most marks stand before the letters. */
-const NO_LETTERS = /[\u0000-\u0040]+/g;
-
-/** How many letters a text has, and how many of them are of the Arabic script. */
-export function countLetters(text: string): { arabic: number; all: number } {
-  // Not a loop over the characters: in a script that runs once, that takes ten times as long.
-  return {
-    arabic: text.replace(NOT_ARABIC, '').length,
-    all: text.replace(NO_LETTERS, '').length,
-  };
-}
-
 /**
  * Is this text in Arabic, and not in Persian, Urdu, Pashto, Kurdish or Uyghur, nor in another script?
  * In: a few lines or more. A text without a word is not Arabic. The text decides, never `lang`.
  */
 export function isArabic(text: string): boolean {
-  const letters = countLetters(text);
-  if (letters.arabic < letters.all * 0.4) return false;
+  const letters = arabicLetters(text);
+  if (letters < allLetters(text) * 0.4) return false;
   // Made here: most pages never ask, and the detector's start is counted in microseconds.
   const own = new Set(arabicWords.split(' '));
   const neighbours = new Set(neighbourWords.split(' '));
@@ -36,7 +24,7 @@ export function isArabic(text: string): boolean {
   const other = list.filter((word) =>
     neighbours.has(word.replace(/\u06A9/g, '\u0643').replace(/\u06CC/g, '\u064A')),
   ).length;
-  const foreign = (text.match(FOREIGN)?.length ?? 0) / Math.max(1, letters.arabic);
+  const foreign = (text.match(FOREIGN)?.length ?? 0) / Math.max(1, letters);
   // An Arabic page typed on a Persian keyboard is full of ک and ی, and still of the article.
   return arabic > other * 2 && arabic / Math.max(1, list.length) > (foreign > 0.03 ? 0.25 : 0.06);
 }
