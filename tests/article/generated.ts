@@ -32,6 +32,9 @@ const more = [
   'template',
   'svg',
   'x-box',
+  'b',
+  'figcaption',
+  'center',
 ];
 const texts = [
   ...prose,
@@ -41,12 +44,16 @@ const texts = [
   ' ',
   '',
   'إعلان',
+  'المصدر: وكالات',
+  '.a{b:c}',
+  '{',
   'https://x.example/y',
   '\u202Eنص',
 ];
 const attributes = [
   '',
   ' class="related-posts"',
+  ' class="caption"',
   ' id="comments"',
   ' class="share social"',
   ' style="position:fixed;top:0"',
