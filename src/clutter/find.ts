@@ -2,6 +2,7 @@ import { guard } from './guard.ts';
 import type { ListSelector } from './lists/engine.ts';
 import { evidenceOf, PROSE } from './rules/evidence.ts';
 import { clutterLines } from './rules/lines.ts';
+import { menuIn } from './rules/masthead.ts';
 import { structural } from './rules/structure.ts';
 import { readScene, type Scene, type Verdict } from './scene.ts';
 import { linkShare } from './sketch.ts';
@@ -156,13 +157,6 @@ function kindOfAllParts(element: Element, scene: Scene): Verdict | null {
 }
 
 const isMenu = ({ reason }: Verdict): boolean => reason.by === 'rule' && reason.rule === 'menu';
-
-/** The part of a masthead that holds nearly all of its links: the name of the site stays above the story. */
-function menuIn(element: Element, scene: Scene): Element {
-  const links = scene.sketchOf(element).links * 0.8;
-  const inner = [...element.children].find((child) => scene.sketchOf(child).links >= links);
-  return inner && !element.matches('nav, ul') ? menuIn(inner, scene) : element;
-}
 
 /** What the one box inside a wrapper says of itself: a better reason than where the wrapper stands. */
 function innerEvidence(element: Element, scene: Scene): Verdict | null {

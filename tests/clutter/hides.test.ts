@@ -61,6 +61,21 @@ const hides: readonly [string, string, string][] = [
     `<main><h1>جسر</h1><div ${box}>${shared}</div>${paragraphs(3)}</main>`,
   ],
   [
+    'a set of share buttons with others that print and mail by addresses of the page’s own',
+    'share',
+    `<main><h1>جسر</h1><div ${box}>${shared}<a href="https://t.me/share/url?url=x"><svg></svg></a><a href="/mail/12"><svg></svg></a><a href="javascript:print()"><svg></svg></a></div>${paragraphs(3)}</main>`,
+  ],
+  [
+    'what is printed for search engines where no style hides it',
+    'other',
+    `<main><h1>جسر</h1><div itemprop="publisher" itemscope ${box}><div itemprop="name">صحيفة المرسى</div><div itemprop="logo">https://alminaa.example/logo.png</div></div>${paragraphs(3)}</main>`,
+  ],
+  [
+    'the day’s prayer times beside the name of the site',
+    'other',
+    `<header><a href="/">الميناء</a><ul ${box}><li>الفجر 4:10</li><li>الشروق 5:32</li><li>الظهر 12:20</li><li>العصر 3:45</li><li>المغرب 6:58</li><li>العشاء 8:20</li></ul></header><main>${story}</main>`,
+  ],
+  [
     'a row of invitations to networks',
     'share',
     `<main>${story}<div ${box}><span>تجدوننا على</span><a href="https://t.me/almarsa">تلغرام</a><a href="https://www.instagram.com/almarsa">إنستغرام</a></div>${paragraphs(1)}</main>`,

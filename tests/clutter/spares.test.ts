@@ -60,6 +60,22 @@ const spares: readonly [string, string][] = [
     `<main>${story}<p ${box}>ونشر البلدية بيانها على <a href="https://x.com/port/status/1">صفحتها</a> مساء.</p>${paragraphs(1)}</main>`,
   ],
   [
+    'the story’s sources, which are posts in networks',
+    `<main>${story}<p ${box}>المصادر: <a href="https://www.facebook.com/almarsa/posts/4711">1</a> <a href="https://x.com/port/status/1">2</a> <a href="https://t.me/port/310">3</a></p></main>`,
+  ],
+  [
+    'the date that stands in one box with share buttons',
+    `<main><h1>جسر</h1><div><span ${box}>11 آذار 2026</span><a href="https://wa.me/?text=x">واتساب</a><a href="https://t.me/share/url?url=x">تلغرام</a></div>${paragraphs(3)}</main>`,
+  ],
+  [
+    'the name of the outlet as search engines are told it, without an address',
+    `<main><h1>جسر</h1><div itemprop="publisher" itemscope ${box}><span itemprop="name">صحيفة المرسى</span></div>${paragraphs(3)}</main>`,
+  ],
+  [
+    'prayer times that the story is about',
+    `<main>${story}<div ${box}><p>الفجر 4:10، الظهر 12:20، العصر 3:45، المغرب 6:58، العشاء 8:20</p></div>${paragraphs(1)}</main>`,
+  ],
+  [
     'a picture that leads to itself in full size',
     `<main>${story}<div ${box}><a href="/bridge.jpg"><img src="/b-300x200.jpg">الجسر كما بدا صباح أمس من جهة البحر</a></div>${paragraphs(1)}</main>`,
   ],

@@ -5,6 +5,8 @@ import { namedKind } from '../words.ts';
 import type { ClutterKind } from '../types.ts';
 import { floating } from './floating.ts';
 import { labelKinds } from './label-kinds.ts';
+import { emptyMark } from './masthead.ts';
+import { prayerTimes, printedData } from './printed.ts';
 
 /** Letters outside links that make a box prose, which names and labels do not hide. */
 export const PROSE = 200;
@@ -44,8 +46,11 @@ function weigh(element: Element, scene: Scene): Evidence | null {
   const held = scene.sketchOf(element);
   return (
     byName(element, held) ??
-    byAddress(held) ??
+    byAddress(element, held) ??
     (scene.isAsked ? null : whole(floating(element, scene))) ??
+    whole(
+      emptyMark(element, scene) ?? printedData(element, scene) ?? prayerTimes(element, scene),
+    ) ??
     byLabel(element, held, scene) ??
     byExtraction(element, held, scene)
   );
@@ -75,13 +80,21 @@ function byName(element: Element, held: Sketch): Evidence | null {
   return { kind: named.kind, reason: { by: 'rule', rule: 'class', label }, isHeading: false };
 }
 
-/** Links that all share the page or lead to networks, with few words beside them. */
-function byAddress(held: Sketch): Evidence | null {
-  const invited = held.sharing + held.following;
-  const isBar = held.sharing > 0 || held.following > 1;
-  if (!isBar || invited < held.anchors || held.text - held.linked > FEW_WORDS) return null;
+/** Links that all share the page or lead to networks, with few words beside them; the story's date is not one of those. */
+function byAddress(element: Element, held: Sketch): Evidence | null {
+  if (held.text - held.linked > FEW_WORDS || !(isBar(held) || isSet(held))) return null;
+  if (element.querySelector('time') || YEAR.test(element.textContent ?? '')) return null;
   return { kind: 'share', reason: { by: 'rule', rule: 'address', label: null }, isHeading: false };
 }
+
+const isBar = ({ sharing, following, anchors }: Sketch): boolean =>
+  (sharing > 0 || following > 1) && sharing + following >= anchors;
+
+/** Sets of share buttons also print, mail and copy, by addresses of the page's own. */
+const isSet = ({ sharing, anchors, linked }: Sketch): boolean =>
+  sharing >= 3 && sharing * 2 >= anchors && linked <= FEW_WORDS * 2;
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|[١٢][٤٩٠]\p{Nd}{2}/u;
 
 /** Where a label above the story names a section of the site; invitations to follow stand in mastheads too. */
 const menuParts = (kind: ClutterKind): string =>

@@ -5,6 +5,7 @@ import type { ClutterKind, RuleName } from '../types.ts';
 import { splitName } from '../words.ts';
 import { PROSE } from './evidence.ts';
 import { storyLabels } from './label-kinds.ts';
+import { fillsWindow } from './masthead.ts';
 
 const SIDE_WORDS = new Set([
   'sidebar',
@@ -76,8 +77,7 @@ function above(element: Element, held: Sketch, scene: Scene): Verdict | null {
   const isMasthead = element.closest('header, nav, [role="banner"], [role="navigation"]') !== null;
   if (!isMasthead && isHeadlines(held, 4)) return verdict('related', 'links');
   if (held.links < 8 || linkShare(held) < 0.6) return null;
-  const box = element.getBoundingClientRect();
-  return box.height > scene.viewport.height / 2 && box.height > 0 ? verdict('other', 'menu') : null;
+  return fillsWindow(element, scene) ? verdict('other', 'menu') : null;
 }
 
 function below(element: Element, held: Sketch, scene: Scene): Verdict | null {
