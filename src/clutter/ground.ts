@@ -62,7 +62,7 @@ function standing(page: Document, story: StoryPlaces): Standing {
   const found = known.get(story);
   const isWhole = found?.hasLead && found.elements.every((element) => element.isConnected);
   if (found && isWhole) return found;
-  const places = uniqueElements(story.places);
+  const places = withoutFloats(uniqueElements(story.places));
   const lead = leadImage(page, story);
   const head = uniqueElements([story.headline, lead]);
   const fresh = {
@@ -73,6 +73,21 @@ function standing(page: Document, story: StoryPlaces): Standing {
   };
   known.set(story, fresh);
   return fresh;
+}
+
+/**
+ * Without the few that stand in a box which floats over the page: a sentence of a question about cookies is as long as the
+ * story's. Where most of the story floats, as in a page that is laid over another, it is the story still.
+ */
+function withoutFloats(places: readonly Element[]): readonly Element[] {
+  const view = places[0]?.ownerDocument.defaultView;
+  const boxes = new Set<Element>();
+  for (const place of places) {
+    for (let up: Element | null = place; up && !boxes.has(up); up = up.parentElement) boxes.add(up);
+  }
+  const floats = [...boxes].filter((box) => view?.getComputedStyle(box).position === 'fixed');
+  const left = places.filter((place) => !floats.some((float) => float.contains(place)));
+  return left.length * 2 > places.length ? left : places;
 }
 
 function uniqueElements(found: readonly (Element | null)[]): Element[] {

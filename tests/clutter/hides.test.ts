@@ -66,6 +66,21 @@ const hides: readonly [string, string, string][] = [
     `<main><h1>جسر</h1><div ${box}>${shared}<a href="https://t.me/share/url?url=x"><svg></svg></a><a href="/mail/12"><svg></svg></a><a href="javascript:print()"><svg></svg></a></div>${paragraphs(3)}</main>`,
   ],
   [
+    'one offer of the app above the story',
+    'prompt',
+    `<div ${box}><b>تطبيق الميناء</b> على هاتفك <a href="https://play.google.com/store/apps/details?id=x">تحميل</a></div><main>${story}</main>`,
+  ],
+  [
+    'a picture alone that leads to another story',
+    'related',
+    `<main>${story}<div ${box}><a href="/news/7"><img src="/7.jpg" alt="الميناء يستقبل أول سفينة سياحية هذا العام"></a></div>${paragraphs(1)}</main>`,
+  ],
+  [
+    'a sentence about cookies in a box that floats, which the extraction took for the story’s last',
+    'prompt',
+    `<main>${story}</main><div class="consent" style="position: fixed" ${box}><p class="s">${prose}</p></div>`,
+  ],
+  [
     'what is printed for search engines where no style hides it',
     'other',
     `<main><h1>جسر</h1><div itemprop="publisher" itemscope ${box}><div itemprop="name">صحيفة المرسى</div><div itemprop="logo">https://alminaa.example/logo.png</div></div>${paragraphs(3)}</main>`,
@@ -73,7 +88,7 @@ const hides: readonly [string, string, string][] = [
   [
     'the day’s prayer times beside the name of the site',
     'other',
-    `<header><a href="/">الميناء</a><ul ${box}><li>الفجر 4:10</li><li>الشروق 5:32</li><li>الظهر 12:20</li><li>العصر 3:45</li><li>المغرب 6:58</li><li>العشاء 8:20</li></ul></header><main>${story}</main>`,
+    `<header><a href="/">الميناء</a><b>الأربعاء</b><ul><li ${box}>الفجر 4:10، الشروق 5:32، الظهر 12:20، العصر 3:45، المغرب 6:58، العشاء 8:20</li></ul></header><main>${story}</main>`,
   ],
   [
     'a row of invitations to networks',

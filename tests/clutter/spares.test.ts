@@ -64,6 +64,22 @@ const spares: readonly [string, string][] = [
     `<main>${story}<p ${box}>المصادر: <a href="https://www.facebook.com/almarsa/posts/4711">1</a> <a href="https://x.com/port/status/1">2</a> <a href="https://t.me/port/310">3</a></p></main>`,
   ],
   [
+    'numbered sources below the column',
+    `<main><div>${story}</div><div ${box}><p>1- <a href="https://port.example/a">مصدر</a></p><p>2- <a href="https://port.example/b">مصدر</a></p></div></main>`,
+  ],
+  [
+    'a story that floats over the page as a whole',
+    `<main>خلفية</main><div class="consent" style="position: fixed" ${box}>${story}</div>`,
+  ],
+  [
+    'a picture that leads to a page of its own',
+    `<main>${story}<div ${box}><a href="/?attachment_id=7"><img src="/7.jpg" alt="الجسر كما بدا صباح أمس من جهة البحر"></a></div>${paragraphs(1)}</main>`,
+  ],
+  [
+    'the app that the story tells of',
+    `<main>${story}<p ${box}>يمكن تحميل التطبيق من <a href="https://play.google.com/store/apps/details?id=x">المتجر</a></p>${paragraphs(1)}</main>`,
+  ],
+  [
     'the date that stands in one box with share buttons',
     `<main><h1>جسر</h1><div><span ${box}>11 آذار 2026</span><a href="https://wa.me/?text=x">واتساب</a><a href="https://t.me/share/url?url=x">تلغرام</a></div>${paragraphs(3)}</main>`,
   ],

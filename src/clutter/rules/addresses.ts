@@ -44,6 +44,10 @@ const FOLLOWING: readonly RegExp[] = [
   /^(?:https?:)?\/\/(?:www\.)?whatsapp\.com\/channel/u,
   /^(?:https?:)?\/\/news\.google\.com\/publications/u,
   /^(?:https?:)?\/\/(?:www\.)?(?:nabd|nabdapp)\.com\//u,
+];
+
+/** Shops for apps; in a story they are what it tells of, beside one they offer the outlet's own. */
+const APPS: readonly RegExp[] = [
   /^(?:https?:)?\/\/(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com|appgallery\.huawei\.com)\//u,
 ];
 
@@ -72,6 +76,8 @@ const matches = (address: string, patterns: readonly RegExp[]): boolean => {
 export const isSharing = (href: string): boolean => matches(href, SHARING);
 /** True for a link to a profile, a channel or an app: an invitation where several stand together. */
 export const isFollowing = (href: string): boolean =>
-  matches(href, FOLLOWING) && !matches(href, POSTS);
+  isApp(href) || (matches(href, FOLLOWING) && !matches(href, POSTS));
+/** True for a link to an app in a shop. */
+export const isApp = (href: string): boolean => matches(href, APPS);
 /** True for a frame that holds nothing but a share or follow button. */
 export const isShareFrame = (source: string): boolean => matches(source, FRAMES);

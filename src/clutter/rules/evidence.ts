@@ -3,6 +3,7 @@ import type { Evidence, Scene, Verdict } from '../scene.ts';
 import { HEADLINE, linkShare, type Sketch } from '../sketch.ts';
 import { namedKind } from '../words.ts';
 import type { ClutterKind } from '../types.ts';
+import { isApp } from './addresses.ts';
 import { floating } from './floating.ts';
 import { labelKinds } from './label-kinds.ts';
 import { emptyMark } from './masthead.ts';
@@ -47,6 +48,7 @@ function weigh(element: Element, scene: Scene): Evidence | null {
   return (
     byName(element, held) ??
     byAddress(element, held) ??
+    whole(appOffer(element, scene)) ??
     (scene.isAsked ? null : whole(floating(element, scene))) ??
     whole(
       emptyMark(element, scene) ?? printedData(element, scene) ?? prayerTimes(element, scene),
@@ -93,6 +95,16 @@ const isBar = ({ sharing, following, anchors }: Sketch): boolean =>
 /** Sets of share buttons also print, mail and copy, by addresses of the page's own. */
 const isSet = ({ sharing, anchors, linked }: Sketch): boolean =>
   sharing >= 3 && sharing * 2 >= anchors && linked <= FEW_WORDS * 2;
+
+/** One link to an app, and few words, away from the story's column. */
+function appOffer(element: Element, { ground, sketchOf }: Scene): Verdict | null {
+  const { anchors, following, text, links } = sketchOf(element);
+  if (anchors !== 1 || following !== 1 || text > FEW_WORDS * 2 || links === 0) return null;
+  if (!ground.column || ground.column.contains(element)) return null;
+  const link = element.querySelector('a[href]');
+  if (!isApp(link?.getAttribute('href') ?? '')) return null;
+  return { kind: 'prompt', reason: { by: 'rule', rule: 'address', label: null } };
+}
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|[١٢][٤٩٠]\p{Nd}{2}/u;
 

@@ -30,11 +30,13 @@ export function prayerTimes(element: Element, scene: Scene): Verdict | null {
   if (text < 25 || text > LONGEST_TABLE) return null;
   const { ground } = scene;
   if (!ground.column || ground.column.contains(element)) return null;
-  const words = element.textContent ?? '';
-  let at = -1;
-  for (const prayer of PRAYERS) {
-    at = words.indexOf(prayer, at + 1);
-    if (at === -1) return null;
-  }
+  if (!holdsPrayers(element)) return null;
+  // The table alone, not what it stands in.
+  if ([...element.children].some(holdsPrayers)) return null;
   return { kind: 'other', reason: { by: 'rule', rule: 'extraction', label: null } };
+}
+
+function holdsPrayers({ textContent }: Element): boolean {
+  let at = -1;
+  return PRAYERS.every((prayer) => (at = (textContent ?? '').indexOf(prayer, at + 1)) !== -1);
 }

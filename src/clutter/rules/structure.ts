@@ -1,3 +1,4 @@
+import type { LabelKind } from '../../core/lexicon/labels.ts';
 import { labelOf, opening } from '../opening.ts';
 import type { Scene, Verdict } from '../scene.ts';
 import { HEADLINE, linkShare, type Sketch } from '../sketch.ts';
@@ -29,7 +30,8 @@ export function structural(element: Element, scene: Scene): Verdict | null {
   if (isSide(element, scene)) return verdict('other', 'side');
   if (position === 'after') return below(element, held, scene);
   if (position === 'before') return above(element, held, scene);
-  return isHeadlines(held, 2) || isCard(element, held) ? verdict('related', 'links') : null;
+  const isOther = isHeadlines(held, 2) || isCard(element, held) || isPictureCard(element, scene);
+  return isOther ? verdict('related', 'links') : null;
 }
 
 /** One headline of another page between two paragraphs, with or without a picture. */
@@ -38,6 +40,17 @@ function isCard(element: Element, held: Sketch): boolean {
   if (held.linked < HEADLINE * held.links) return false;
   const links = element.matches('a') ? [element] : [...element.querySelectorAll('a')];
   return links.every((link) => leadsAway(link.getAttribute('href') ?? ''));
+}
+
+/** A picture that leads to another page and is named like its headline: one of the story's is not. */
+function isPictureCard(element: Element, scene: Scene): boolean {
+  const held = scene.sketchOf(element);
+  if (held.text > 0 || held.anchors !== 1 || held.media !== 1) return false;
+  const picture = element.querySelector('a[href] img[alt]');
+  const name = picture?.getAttribute('alt') ?? '';
+  if (name.length < HEADLINE || scene.telling.isTold(name)) return false;
+  const href = picture?.closest('a')?.getAttribute('href') ?? '';
+  return leadsAway(href) && !/attachment/iu.test(href);
 }
 
 /** False for places on this page and for pictures in full size. */
@@ -87,8 +100,11 @@ function below(element: Element, held: Sketch, scene: Scene): Verdict | null {
   const isTold = held.prose >= PROSE && linkShare(held) < 0.3;
   const hasHeading = element.querySelector('h1, h2, h3') !== null;
   const { column } = scene.ground;
+  const own = ownPart(element, held);
+  // Sources stand below the column too, on pages that check what was told elsewhere.
+  if (own === 'source') return null;
   if (column?.contains(element)) {
-    if (isOwnEnd(element, held)) return null;
+    if (own || isOwnEnd(element, held)) return null;
     if ((isTold || isLikeStory(element, held, scene)) && !hasHeading) return null;
   } else if (isTold) {
     if (hasHeading || element.tagName === 'ARTICLE') return verdict('related', 'next');
@@ -104,11 +120,19 @@ function isLikeStory(element: Element, held: Sketch, scene: Scene): boolean {
   return [...siblings].some((one) => one.tagName === element.tagName && scene.ground.isStory(one));
 }
 
-/** What ends a story without being told by the extraction: its source, a credit, a last picture or video. */
-function isOwnEnd(element: Element, held: Sketch): boolean {
+/** The label of a short block that is a part of the story itself: «المصدر: …», «1- مصدر». */
+function ownPart(element: Element, held: Sketch): LabelKind | null {
+  if (held.text >= LONGEST_PART) return null;
   const found = opening(element);
-  const match = found && labelOf(found);
-  if (match && storyLabels.includes(match.kind) && held.text < 150) return true;
+  const match = found && labelOf({ ...found, text: found.text.replace(NUMBERED, '') });
+  return match && storyLabels.includes(match.kind) ? match.kind : null;
+}
+
+const LONGEST_PART = 150;
+const NUMBERED = /^[\p{Nd}\s().–-]+/u;
+
+/** What ends a story without being told by the extraction: a credit, a last picture or video. */
+function isOwnEnd(element: Element, held: Sketch): boolean {
   if (held.links > 0 || held.fields > 0) return false;
   return held.text < 60 || element.matches(PICTURES);
 }

@@ -29,6 +29,7 @@ type Rest = 'nothing' | 'headings' | 'something';
  * lost what it headed is nothing.
  */
 export function isEmptied(box: Element, gone: ReadonlySet<Element>): boolean {
+  if (HOLDING.has(box.tagName)) return isPixel(box);
   const rest = restOf(box, gone);
   return rest === 'nothing' || (rest === 'headings' && headsOneOf(box, gone));
 }

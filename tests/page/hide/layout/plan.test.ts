@@ -100,6 +100,7 @@ describe('planLayout: boxes, rules and headings of what is gone', () => {
     ['a heading below what is gone', `<b>إعلان</b><h3>عنوان</h3>${story}`],
     ['a rule between two parts of the story', `<b>إعلان</b>${story}<hr>${story}`],
     ['an empty box that only ends a float', '<b>رابط</b><div data-box="0,0,300,0"></div>'],
+    ['a picture beside what is gone', '<b>رابط</b><img src="/1.jpg" data-box="0,0,300,90">'],
     [
       'an empty box with a picture behind it',
       '<b>رابط</b><div style="background-image:url(/1.jpg)" data-box="0,0,300,90"></div>',
