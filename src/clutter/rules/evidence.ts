@@ -97,10 +97,11 @@ const isSet = ({ sharing, anchors, linked }: Sketch): boolean =>
   sharing >= 3 && sharing * 2 >= anchors && linked <= FEW_WORDS * 2;
 
 /** One link to an app, and few words, away from the story's column. */
-function appOffer(element: Element, { ground, sketchOf }: Scene): Verdict | null {
-  const { anchors, following, text, links } = sketchOf(element);
+function appOffer(element: Element, scene: Scene): Verdict | null {
+  const { anchors, following, text, links } = scene.sketchOf(element);
   if (anchors !== 1 || following !== 1 || text > FEW_WORDS * 2 || links === 0) return null;
-  if (!ground.column || ground.column.contains(element)) return null;
+  const { column } = scene.ground;
+  if (!column || column.contains(element)) return null;
   const link = element.querySelector('a[href]');
   if (!isApp(link?.getAttribute('href') ?? '')) return null;
   return { kind: 'prompt', reason: { by: 'rule', rule: 'address', label: null } };

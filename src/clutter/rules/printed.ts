@@ -20,6 +20,7 @@ export function printedData(element: Element, scene: Scene): Verdict | null {
 /** The prayers of a day, in their order; that of the sunrise and the Friday prayer are not in every table. */
 const PRAYERS = ['الفجر', 'الظهر', 'العصر', 'المغرب', 'العشاء'];
 const LONGEST_TABLE = 300;
+const ROW = /^(?:LI|TBODY|TR)$/u;
 
 /**
  * The times of the day's prayers, which sites show beside their name. In the story's own column they may be what it is
@@ -31,8 +32,9 @@ export function prayerTimes(element: Element, scene: Scene): Verdict | null {
   const { ground } = scene;
   if (!ground.column || ground.column.contains(element)) return null;
   if (!holdsPrayers(element)) return null;
-  // The table alone, not what it stands in.
-  if ([...element.children].some(holdsPrayers)) return null;
+  // The table alone, neither what it stands in nor one of its rows.
+  if ([...element.children].some((child) => !ROW.test(child.tagName) && holdsPrayers(child)))
+    return null;
   return { kind: 'other', reason: { by: 'rule', rule: 'extraction', label: null } };
 }
 
