@@ -14,7 +14,7 @@ export type Words = {
   numbering: Numbering;
   /** The sentence under a key, with `$1`, `$2`… filled in. A key that is missing shows itself. */
   say: (key: string, ...fill: string[]) => string;
-  /** `key_one`, `key_few`… by the language's plural rule, with the number as `$1`, then `fill`. */
+  /** `key_one`, `key_few`… by the language's plural rule, and `key_zero` for none, with the number as `$1`, then `fill`. */
   count: (key: string, number: number, ...fill: string[]) => string;
   number: (value: number) => string;
   /** A day in words: «١٤ أيار ٢٠٢٥», or «١٦ ذو القعدة ١٤٤٦ هـ». Empty for what is no date. */
@@ -56,7 +56,8 @@ export function wordsFrom(messages: Messages, language: SpokenLanguage, figures:
     numbering,
     say,
     count: (key, number, ...fill) => {
-      const exact = `${key}_${plural().select(number)}`;
+      // English and French have no form for none, but words for it: «Nothing to hide».
+      const exact = `${key}_${number === 0 ? 'zero' : plural().select(number)}`;
       return say(exact in messages ? exact : `${key}_other`, numbers().format(number), ...fill);
     },
     number: (value) => numbers().format(value),

@@ -25,6 +25,16 @@ describe('words of a language', () => {
     expect(words.count('items', number)).toBe(said);
   });
 
+  test.each(['en', 'fr'] as const)('none has words of its own in %s too', (language) => {
+    const counting = { items_zero: 'nothing', items_one: '$1 item', items_other: '$1 items' };
+    const { count } = wordsFrom(counting, language, { numbering: 'latn', dates: language });
+    expect([0, 1, 2].map((number) => count('items', number))).toEqual([
+      'nothing',
+      '1 item',
+      '2 items',
+    ]);
+  });
+
   test('fills in what is missing, and shows a key that it does not know', () => {
     expect(words.say('greet', 'ليلى', 'عمر')).toBe('مرحبًا ليلى وعمر');
     expect(words.say('unknown')).toBe('unknown');

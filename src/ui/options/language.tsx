@@ -1,4 +1,5 @@
 import { SettingRow } from '../controls/setting-row.tsx';
+import { Icon } from '../icon.tsx';
 import { useWords } from '../words.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './state.ts';
@@ -20,18 +21,21 @@ export function InterfaceLanguage({ state: { settings }, actions }: SectionProps
   return (
     <Section id="language" title={say('sectionLanguage')}>
       <SettingRow label={say('interfaceLanguage')} note={say('interfaceLanguageNote')}>
-        <select
-          aria-label={say('interfaceLanguage')}
-          value={settings.language}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          <option value="auto">{say('browserLanguage')}</option>
-          {languages.map(({ value, name }) => (
-            <option key={value} value={value} lang={value}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <div class="field">
+          <select
+            aria-label={say('interfaceLanguage')}
+            value={settings.language}
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
+            <option value="auto">{say('browserLanguage')}</option>
+            {languages.map(({ value, name }) => (
+              <option key={value} value={value} lang={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <Icon name="unfold" small />
+        </div>
       </SettingRow>
     </Section>
   );
