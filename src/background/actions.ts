@@ -2,7 +2,7 @@ import type { Span } from '../core/story/types.ts';
 import type { ClutterState, Means, NoAccess } from '../messaging/protocol.ts';
 import type { Result } from '../messaging/result.ts';
 import { askTab } from '../platform/messages.ts';
-import { askPage } from '../platform/pages.ts';
+import { askPage, putThere } from '../platform/pages.ts';
 import { readSettings } from '../settings/store.ts';
 import { messagesIn, tellState } from './words.ts';
 
@@ -17,26 +17,30 @@ async function readerMeans(): Promise<Means> {
   return { settings, messages: await messagesIn(settings.language) };
 }
 
+type Toggled = Result<{ open: boolean }, NoAccess | 'no-story'>;
+
 /** Opens the reader on the tab's story at a place of it, or closes it where it is open and no place is asked for. */
 export async function toggleReader(
   tab: number,
   { at, force = false }: { at?: Span; force?: boolean } = {},
-): Promise<Result<{ open: boolean }, NoAccess | 'no-story'>> {
-  if (at === undefined && (await isReaderOpen(tab))) {
-    await askTab(tab, 'reader')('close', null);
+): Promise<Toggled> {
+  const reader = askTab(tab, 'reader');
+  const [isOpen, story, means] = await Promise.all([
+    reader('isOpen', null),
+    askTab(tab, 'story')('isThere', null),
+    readerMeans(),
+  ]);
+  if (isOpen.ok && isOpen.value && at === undefined) {
+    await reader('close', null);
     return { ok: true, value: { open: false } };
   }
-  // All at once: while the page reads the story, the reader's script and words are on their way.
-  const [reading, means] = await Promise.all([
-    askPage(tab, 'story')('read', { force }),
-    readerMeans(),
-    askPage(tab, 'reader')('isOpen', null),
-  ]);
-  if (!reading.ok) return reading;
-  if (reading.value.kind !== 'article') return { ok: false, reason: 'no-story' };
-  const { article } = reading.value;
-  const opened = await askPage(tab, 'reader')('open', { article, at: at ?? null, means });
-  return opened.ok ? { ok: true, value: { open: true } } : opened;
+  if (!isOpen.ok) {
+    // In one go: what is told from one process to another is what a click waits for most.
+    const put = await putThere(tab, story.ok ? ['reader'] : ['story', 'reader']);
+    if (!put.ok) return put;
+  }
+  const opened = await reader('open', { at: at ?? null, force, means });
+  return opened.ok ? opened.value : opened;
 }
 
 /** Hides the clutter of a tab's page, or shows it again; the toolbar button tells which. */

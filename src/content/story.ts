@@ -32,6 +32,7 @@ function giveBack(): void {
 let unwatch = (): void => undefined;
 
 answer('story', {
+  isThere: () => true as const,
   read: ({ force }) => {
     const { reading, milliseconds } = story.read(force);
     return { ...reading, milliseconds };

@@ -71,6 +71,7 @@ export type BackgroundMessages = {
 
 /** What the story script in the page answers. */
 export type StoryMessages = {
+  isThere: Message<null, true>;
   /** `force` reads a page that the detector takes for no story, when the reader asks for it. */
   read: Message<{ force: boolean }, TimedReading>;
   clutterState: Message<{ keep: ClutterKind[] }, ClutterState>;
@@ -84,7 +85,11 @@ export type StoryMessages = {
 
 /** What the reader script in the page answers. */
 export type ReaderMessages = {
-  open: Message<{ article: Article; at: Span | null; means: Means }, null>;
+  /** Reads the page and opens on its story, at a place of it or where it was left; `force` as for `read`. */
+  open: Message<
+    { at: Span | null; force: boolean; means: Means },
+    Result<{ open: boolean }, 'no-story'>
+  >;
   close: Message<null, null>;
   isOpen: Message<null, boolean>;
   goTo: Message<{ at: Span }, null>;

@@ -21,8 +21,11 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'to' in message && 'name' in message;
 }
 
-/** Says whether whoever answers for a context here is still heard: after an update its extension is gone. */
-type IsHeard = () => boolean;
+/** Who answers for a context in this world. After an update of the extension the old answerer is not heard any more. */
+type Answerer = { isHeard: () => boolean; handlers: object };
+
+const placeOf = (context: string): symbol => Symbol.for(`safi ${context}`);
+const here: Record<symbol, Answerer | undefined> = Object(globalThis);
 
 /**
  * Answers every message that is addressed to this context; leaves all others to their own listener. Where the context
@@ -34,10 +37,9 @@ export function answer<C extends keyof Contexts>(
   context: C,
   handlers: Handlers<Contexts[C]>,
 ): () => void {
-  const here: Record<symbol, IsHeard | undefined> = Object(globalThis);
-  const place = Symbol.for(`safi ${context}`);
-  if (here[place]?.()) return () => undefined;
-  here[place] = () => Boolean(browser.runtime.id);
+  const place = placeOf(context);
+  if (here[place]?.isHeard()) return () => undefined;
+  here[place] = { isHeard: () => Boolean(browser.runtime.id), handlers };
   // Not async: an async listener answers messages that are not its own.
   const listener = (message: unknown, sender: MessageSender): Promise<unknown> | undefined => {
     if (!isEnvelope(message) || message.to !== context || sender.id !== browser.runtime.id)
@@ -114,4 +116,20 @@ export function askTab<C extends 'story' | 'reader'>(tab: number, to: C) {
       Promise.resolve().then(() => browser.tabs.sendMessage(tab, envelope, { frameId: 0 })),
     );
   };
+}
+
+/**
+ * Asks a script of ours that was put into the same page as this one: there is no message, and what it answers is not
+ * copied, so it is not to be changed.
+ */
+export function askHere<C extends 'story', N extends keyof Contexts[C] & string>(
+  to: C,
+  name: N,
+  request: Request<Contexts[C], N>,
+): Promise<Answered<C, N>> {
+  const answerer = here[placeOf(to)];
+  if (!answerer?.isHeard()) return Promise.resolve({ ok: false, reason: 'no-answer' });
+  const handlers = answerer.handlers as Handlers<Contexts[C]>; // `answer` keeps them under their context
+  const from = { tab: null, url: location.href, isOwnPage: false };
+  return settle(Promise.resolve().then(() => handlers[name](request, from)));
 }

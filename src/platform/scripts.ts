@@ -18,10 +18,10 @@ function whyRefused(address: string | undefined): NoAccess {
   return closedHosts.has(url.hostname) ? 'browser-page' : 'refused';
 }
 
-/** Runs a packaged script in the top frame of a tab, in the extension's own world. */
-export async function runScript(tab: number, file: string): Promise<Result<null, NoAccess>> {
+/** Runs packaged scripts in the top frame of a tab, one after the other, in the extension's own world. */
+export async function runScripts(tab: number, files: string[]): Promise<Result<null, NoAccess>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files });
     return { ok: true, value: null };
   } catch {
     return { ok: false, reason: whyRefused(await addressOf(tab)) };

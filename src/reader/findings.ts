@@ -5,7 +5,8 @@ import { markOf } from '../settings/hidden-names.ts';
 
 /** What was found in the open story, and which of its names the reader hid. */
 export type StoryFindings = {
-  load: (sentences: number) => Promise<void>;
+  /** Has the story analysed; what comes of it is shown once `seen` has ended. */
+  load: (sentences: number, seen: Promise<void>) => Promise<void>;
   /** Another surface hid names of a page, by their marks. */
   hide: (address: string, hidden: readonly string[]) => void;
   hideName: (name: Name) => void;
@@ -30,10 +31,11 @@ export function findingsOn(
     void ask('hideNames', { address, isPrivate: isPrivate(), hidden: next, tab: null });
   };
   return {
-    load: async (sentences) => {
+    load: async (sentences, seen) => {
       const [answered, kept] = await Promise.all([
         ask('analyse', { title, blocks, sentences }),
         ask('hiddenNames', { address, isPrivate: isPrivate() }),
+        seen,
       ]);
       analysis = answered.ok ? answered.value : { summary: [], names: [] };
       set(kept.ok ? kept.value : []);

@@ -1,14 +1,18 @@
-import { answer } from '../platform/messages.ts';
+import { answer, askHere } from '../platform/messages.ts';
 import { openOn, type Session } from './session.ts';
 
 let reader: Session | null = null;
 
 answer('reader', {
-  open: (opening) => {
+  open: async ({ at, force, means }) => {
+    const reading = await askHere('story', 'read', { force });
+    if (!reading.ok || reading.value.kind !== 'article')
+      return { ok: false, reason: 'no-story' } as const;
+    const { article } = reading.value;
     // Two requests to open, one soon after the other, are one.
-    if (reader && opening.at) reader.goTo(opening.at);
-    reader ??= openOn(opening, () => (reader = null));
-    return null;
+    if (reader && at) reader.goTo(at);
+    reader ??= openOn({ article, at, means }, () => (reader = null));
+    return { ok: true, value: { open: true } } as const;
   },
   close: () => {
     reader?.close();

@@ -97,7 +97,7 @@ export function openOn(opening: Opening, closed: () => void): Session {
   );
   if (at) reader.goTo(at);
   else void goToLeft(reader, article.url);
-  void findings.load(settings.summarySentences);
+  void findings.load(settings.summarySentences, reader.seen);
   return { ...reader, hide: findings.hide };
 }
 

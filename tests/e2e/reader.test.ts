@@ -40,6 +40,10 @@ describe(`the reader in ${browserName}`, () => {
       'the text face',
     );
     expect(await reader.ask("return dialog.matches(':modal')")).toBe(true);
+    // While the reader opens the page below is held; then it is as it was.
+    await expect
+      .poll(() => page.evaluate("document.querySelector('footer').checkVisibility()"))
+      .toBe(true);
     await reader.driver.screenshot(page, 'reader');
   });
 

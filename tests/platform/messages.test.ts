@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 const sendMessage = vi.fn<() => Promise<unknown>>();
 const toTab = vi.fn<() => Promise<unknown>>();
 vi.mock('../../src/platform/browser.ts', () => ({
-  browser: { runtime: { sendMessage }, tabs: { sendMessage: toTab } },
+  browser: {
+    runtime: { id: 'safi', sendMessage, getURL: () => '', onMessage: { addListener: vi.fn() } },
+    tabs: { sendMessage: toTab },
+  },
 }));
-const { ask, askTab } = await import('../../src/platform/messages.ts');
+const { answer, ask, askHere, askTab } = await import('../../src/platform/messages.ts');
 
 const never = (): Promise<never> => new Promise(() => undefined);
 const messages = { language: 'ar' } as const;
@@ -41,5 +44,27 @@ describe('a question', () => {
     sendMessage.mockResolvedValue({});
     expect(await ask('messages', messages)).toEqual({ ok: true, value: {} });
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a question to a script beside', () => {
+  const story = (isThere: () => true): Parameters<typeof answer<'story'>>[1] =>
+    ({ isThere }) as Parameters<typeof answer<'story'>>[1]; // no other is asked
+
+  beforeEach(() => vi.stubGlobal('location', { href: 'https://news.example/' }));
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('has no answer where that script is not', async () => {
+    expect(await askHere('story', 'isThere', null)).toEqual({ ok: false, reason: 'no-answer' });
+  });
+
+  it('is answered without a message', async () => {
+    toTab.mockClear();
+    answer(
+      'story',
+      story(() => true),
+    );
+    expect(await askHere('story', 'isThere', null)).toEqual({ ok: true, value: true });
+    expect(toTab).not.toHaveBeenCalled();
   });
 });

@@ -7,9 +7,11 @@ import type { Words } from '../../ui/wording.ts';
 import { placesIn } from '../highlight/places.ts';
 import { aloud, type VoiceChoice } from './aloud.ts';
 import { firstState, storyIn } from './derive.ts';
+import { hold } from './hold.ts';
 import { ownKeys } from './keys.ts';
 import { mount } from './mount.ts';
 import { type NoteEvents, notesOn } from './notes.ts';
+import { painted } from './painted.ts';
 import type { Position } from './position.ts';
 import { printWithImages } from './print.ts';
 import { scrollingOn } from './scrolling.ts';
@@ -41,6 +43,8 @@ export type ReaderEvents = NoteEvents & {
 };
 
 export type OpenReader = {
+  /** Ends when the story is seen: what comes into it later waits for that. */
+  seen: Promise<void>;
   show: (look: Look, words: Words) => void;
   /** The names without those that the reader hid, and how many these are. */
   setAnalysis: (analysis: Analysis, hidden: number) => void;
@@ -59,6 +63,7 @@ export function openReader(
   const article = { ...options.article, blocks: options.article.blocks.map(isolated) };
   const foot = { address: article.url, date: options.words.date(article.published ?? '') };
   const sheet = pageSheet(options.packaged, foot);
+  const letGo = hold(page);
   const { dialog, show, unmount } = mount(page, sheet, () => close());
   const stage = stageIn(dialog, article.blocks, firstState(article, options));
   const keys = ownKeys(dialog);
@@ -76,7 +81,7 @@ export function openReader(
     if (!isOpen) return;
     isOpen = false;
     events.left(stage.standing());
-    for (const part of [voice.stop, scrolling.end, toast.end, walk.end, keys.end]) part();
+    for (const part of [letGo, voice.stop, scrolling.end, toast.end, walk.end, keys.end]) part();
     stage.end();
     unmount();
     events.closed();
@@ -101,8 +106,10 @@ export function openReader(
   stage.begin(act);
   show();
   stage.focus();
+  const seen = painted(page.defaultView ?? window).then(letGo);
   drawn();
   return {
+    seen,
     show: (look, words) => {
       const at = stage.place();
       stage.set({ ...storyIn(look, article), look, words });

@@ -4,6 +4,8 @@ import type { Times } from './times.ts';
 /** What was found out about one page: phrases, and the rounds of each extension. */
 export type Row = { id: string; shown: Shown; safi: Times[]; peer: Times[] };
 
+/** What else a machine does only adds to a time: the fastest of several rounds is nearest to what the work takes. */
+const fastest = (list: readonly number[]): number => Math.min(...list);
 const median = (list: readonly number[]): number =>
   list.toSorted((one, other) => one - other)[Math.floor(list.length / 2)] ?? Number.NaN;
 const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
@@ -12,7 +14,7 @@ const MEASURES = ['reader', 'readerCold', 'popup', 'popupCold'] as const;
 type Measure = (typeof MEASURES)[number];
 
 const timeOf = (rounds: readonly Times[], measure: Measure): number =>
-  median(rounds.map((round) => round[measure]));
+  fastest(rounds.map((round) => round[measure]));
 const ratioOf = ({ safi, peer }: Row, measure: Measure): number =>
   timeOf(safi, measure) / timeOf(peer, measure);
 
@@ -44,7 +46,7 @@ const named = (id: string, what: string, phrases: Shown['missing']): string[] =>
 
 /**
  * A page a line with Safi's times beside those of plain Readability, then the phrases that are wrong, and the totals: sums of
- * phrases, medians of the pages' ratios.
+ * phrases, medians of the pages' ratios. Of each page the fastest round counts.
  */
 export function report(rows: readonly Row[]): string {
   const total = (pick: (shown: Shown) => number): number =>
@@ -61,6 +63,6 @@ export function report(rows: readonly Row[]): string {
       ...named(id, 'leaked', shown.leaked),
     ]),
     `phrases shown ${shown}, leaked ${leaked}`,
-    `times plain Readability after the click, median of the pages: ${ratios.join(', ')}`,
+    `times plain Readability after the click, fastest of ${rows[0]?.safi.length ?? 0} rounds, median of the pages: ${ratios.join(', ')}`,
   ].join('\n');
 }
