@@ -48,8 +48,19 @@ describe('a question', () => {
 });
 
 describe('a question to a script beside', () => {
-  const story = (isThere: () => true): Parameters<typeof answer<'story'>>[1] =>
-    ({ isThere }) as Parameters<typeof answer<'story'>>[1]; // no other is asked
+  const refuse = (): never => {
+    throw new Error('not asked');
+  };
+  const story = {
+    isThere: () => true as const,
+    read: refuse,
+    clutterState: refuse,
+    setClutter: refuse,
+    showHidden: refuse,
+    goTo: refuse,
+    report: refuse,
+    copy: refuse,
+  };
 
   beforeEach(() => vi.stubGlobal('location', { href: 'https://news.example/' }));
   afterEach(() => vi.unstubAllGlobals());
@@ -60,10 +71,7 @@ describe('a question to a script beside', () => {
 
   it('is answered without a message', async () => {
     toTab.mockClear();
-    answer(
-      'story',
-      story(() => true),
-    );
+    answer('story', story);
     expect(await askHere('story', 'isThere', null)).toEqual({ ok: true, value: true });
     expect(toTab).not.toHaveBeenCalled();
   });
