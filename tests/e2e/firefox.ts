@@ -15,9 +15,9 @@ const keys: Record<string, string> = { reader: 'R', clutter: 'X', copy: 'C' };
  * Presses one of Safi's keys. Automation's key presses go to the page alone, so this fires the browser window's own
  * key, which is what a real press does.
  */
-function pressKey(browser: Browser, key: string): Promise<void> {
+async function pressKey(browser: Browser, key: string): Promise<void> {
   const selector = `keyset[id*=safi] key[modifiers=alt][key=${key}]`;
-  return inWindow(browser, `document.querySelector('${selector}').doCommand()`);
+  await inWindow(browser, `document.querySelector('${selector}').doCommand()`);
 }
 
 /** Starts Firefox with Safi. */

@@ -1,6 +1,7 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserName, start, type Driver } from './driver.ts';
+import { ownWorld, type OwnWorld } from './own-world.ts';
 import { fixture, serve, type Served } from './serve.ts';
 import { until } from './until.ts';
 
@@ -9,7 +10,8 @@ const ROUNDS = 5;
 const FOOTER = "document.querySelector('footer').checkVisibility()";
 
 /** Counts, in the extension's own world of the page, listeners added and not removed, and observers that observe. */
-const COUNT = `globalThis.left = { listeners: 0, observers: new Set() };
+const COUNT = `(() => {
+  globalThis.left = { listeners: 0, observers: new Set() };
 for (const [name, by] of [['addEventListener', 1], ['removeEventListener', -1]]) {
   const own = EventTarget.prototype[name];
   EventTarget.prototype[name] = function (...given) { left.listeners += by; return own.apply(this, given); };
@@ -18,39 +20,12 @@ for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'
   const { observe, disconnect } = globalThis[name].prototype;
   globalThis[name].prototype.observe = function (...given) { left.observers.add(this); return observe.apply(this, given); };
   globalThis[name].prototype.disconnect = function () { left.observers.delete(this); return disconnect.call(this); };
-}`;
+  }
+})()`;
 const LEFT =
   '({ listeners: left.listeners, observers: left.observers.size, sheets: document.adoptedStyleSheets.length })';
 
-/** Evaluates in the world of the extension's content scripts, which only Chromium's protocol opens. */
-async function inOwnWorld(session: CDPSession): Promise<(code: string) => Promise<unknown>> {
-  const worlds: { id: number; origin: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await session.send('Runtime.enable');
-  return async (expression) => {
-    const own = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'));
-    const { result } = await session.send('Runtime.evaluate', {
-      expression,
-      ...(own && { contextId: own.id }),
-      returnByValue: true,
-    });
-    return own ? result.value : null;
-  };
-}
-
-/** How many sheets of another origin than the page's own there are: what extensions insert is among them. */
-async function foreignSheets(session: CDPSession): Promise<() => number> {
-  const sheets = new Set<string>();
-  session.on('CSS.styleSheetAdded', ({ header }) => {
-    if (header.origin !== 'regular') sheets.add(header.styleSheetId);
-  });
-  session.on('CSS.styleSheetRemoved', ({ styleSheetId }) => sheets.delete(styleSheetId));
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  return () => sheets.size;
-}
-
-describe.skipIf(browserName === 'firefox')('after on and off again and again', () => {
+describe(`after on and off again and again in ${browserName}`, () => {
   let driver: Driver;
   let site: Served;
 
@@ -70,12 +45,10 @@ describe.skipIf(browserName === 'firefox')('after on and off again and again', (
   it('no listener, observer or sheet of Safi is left on the page', async () => {
     const page = await driver.open(site.url(STORY));
     await (await driver.popup(page)).close();
-    const session = await page.createCDPSession();
-    const run = await inOwnWorld(session);
-    const sheets = await foreignSheets(session);
+    const { run, sheets }: OwnWorld = await ownWorld(page);
     await until(async () => (await run('typeof document')) === 'object', 'the world of Safi');
     await run(COUNT);
-    const [before, sheetsBefore] = [await run(LEFT), sheets()];
+    const [before, sheetsBefore] = [await run(LEFT), await sheets()];
     await turn(page, false);
     // The count counts: while the switch is on, one observer follows the page, and two listeners its reader's acts.
     expect(await run(LEFT)).toEqual({ ...Object(before), observers: 1, listeners: 2 });
@@ -84,7 +57,7 @@ describe.skipIf(browserName === 'firefox')('after on and off again and again', (
       await turn(page, false);
       await turn(page, true);
     }
-    expect([await run(LEFT), sheets()]).toEqual([before, sheetsBefore]);
+    expect([await run(LEFT), await sheets()]).toEqual([before, sheetsBefore]);
     await page.close();
   });
 });
