@@ -3,7 +3,35 @@ import { join } from 'node:path';
 import { readManifest, readSaved } from '../article/saved.ts';
 import type { Phrase } from './clutter/phrases.ts';
 
-/** A saved story, the address that it had, and the phrases that a person marked in it. */
+/** Where saved pages lie, what a person said of them, and the addresses that they had. */
+export type From = { pages: string; gold: string; manifest?: string | undefined };
+
+/** A saved page with its address, and its gold as the file has it; null where it has none. */
+export type SavedCase<Gold> = { id: string; url: string; bytes: Buffer; gold: Gold | null };
+
+/**
+ * The saved pages of a folder in order: `<id>.html` beside `<id>.json`, or a folder a page as the fixtures have it
+ * (`page.html`, `expected.json`). Without a manifest the addresses come from `manifest.json` above the pages, where there
+ * is one. `Gold` is what the caller takes the files for.
+ */
+export function savedCases<Gold>({ pages, gold, manifest }: From): SavedCase<Gold>[] {
+  const listed = manifest ?? join(pages, '../manifest.json');
+  const urls = readManifest(existsSync(listed) ? listed : null);
+  return readdirSync(pages)
+    .toSorted()
+    .flatMap((name) => {
+      const id = name.replace(/\.html$/u, '');
+      const isFlat = name.endsWith('.html');
+      const file = isFlat ? join(pages, name) : join(pages, name, 'page.html');
+      const told = isFlat ? join(gold, `${id}.json`) : join(gold, name, 'expected.json');
+      if (!existsSync(file)) return [];
+      const { url, bytes } = readSaved(file, urls);
+      const read: Gold | null = existsSync(told) ? JSON.parse(readFileSync(told, 'utf8')) : null;
+      return [{ id, url, bytes: Buffer.from(bytes), gold: read }];
+    });
+}
+
+/** A saved story and the phrases that a person marked in it; phrases may be sealed. */
 export type GoldCase = {
   id: string;
   url: string;
@@ -12,28 +40,11 @@ export type GoldCase = {
   mustNot: readonly Phrase[];
 };
 
-type From = { pages: string; gold: string; manifest: string | undefined };
-
-/**
- * The saved pages that have a gold: `<id>.html` beside `<id>.json`, or a folder a page as the fixtures have it. Phrases may be
- * sealed. Without a manifest the addresses come from `manifest.json` above the pages, where there is one.
- */
-export function goldCases({ pages, gold, manifest }: From): GoldCase[] {
-  const listed = manifest ?? join(pages, '../manifest.json');
-  const urls = readManifest(existsSync(listed) ? listed : null);
-  return readdirSync(gold)
-    .toSorted()
-    .flatMap((name) => {
-      const id = name.replace(/\.json$/u, '');
-      const isFlat = name.endsWith('.json');
-      const told = isFlat ? join(gold, name) : join(gold, name, 'expected.json');
-      const file = isFlat ? join(pages, `${id}.html`) : join(pages, name, 'page.html');
-      if (!existsSync(told) || !existsSync(file)) return [];
-      const { must_have, must_not }: { must_have?: Phrase[]; must_not?: Phrase[] } = JSON.parse(
-        readFileSync(told, 'utf8'),
-      );
-      if (!must_have || !must_not) return [];
-      const { url, bytes } = readSaved(file, urls);
-      return [{ id, url, bytes: Buffer.from(bytes), mustHave: must_have, mustNot: must_not }];
-    });
+/** The saved pages in whose gold phrases are marked. */
+export function goldCases(from: From): GoldCase[] {
+  type Marked = { must_have: Phrase[]; must_not: Phrase[] };
+  return savedCases<Partial<Marked>>(from).flatMap(({ gold, ...saved }) => {
+    const { must_have: mustHave, must_not: mustNot } = gold ?? {};
+    return mustHave && mustNot ? [{ ...saved, mustHave, mustNot }] : [];
+  });
 }

@@ -8,13 +8,12 @@
  * Without directories it runs on the fixtures. `--storm` adds 500 ads in 30 seconds to the first page; `--fault` leaves
  * one style, which every page must then tell.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch, type Browser } from 'puppeteer-core';
-import { readManifest, readSaved } from '../article/saved.ts';
 import { ensureBrowser } from '../browsers/ensure.ts';
 import { bundle } from './bundle.ts';
+import { savedCases } from './cases.ts';
 import { measure, type Case, type Row, type Tools } from './clutter/measure.ts';
 import { pageReport, totalReport } from './clutter/report.ts';
 import { openPage } from './clutter/saved-page.ts';
@@ -32,29 +31,15 @@ const { values } = parseArgs({
   },
 });
 
-const manifest = values.manifest ?? join(values.pages, '../manifest.json');
-
-/** The pages: `<id>.html`, with a gold in `<id>.json` or none, or a folder a page as the fixtures have it. */
+/** The pages with a gold or none; what has a gold of another sort is left out. */
 function cases(): Case[] {
-  const urls = readManifest(existsSync(manifest) ? manifest : null);
-  return readdirSync(values.pages)
-    .toSorted()
-    .filter((name) => name.includes(values.only))
-    .flatMap((name) => {
-      const id = name.replace(/\.html$/u, '');
-      const isFlat = name.endsWith('.html');
-      const told = isFlat
-        ? join(values.gold, `${id}.json`)
-        : join(values.gold, name, 'expected.json');
-      const file = isFlat ? join(values.pages, name) : join(values.pages, name, 'page.html');
-      if (!existsSync(file) || !(isFlat || existsSync(told))) return [];
-      const gold: Partial<Case['gold']> = existsSync(told)
-        ? JSON.parse(readFileSync(told, 'utf8'))
-        : { must_have: [], must_not: [] };
-      const { must_have, must_not, title = null } = gold;
-      if (!must_have || !must_not) return [];
-      const { url } = readSaved(file, urls);
-      return [{ id, url, body: readFileSync(file), gold: { title, must_have, must_not } }];
+  return savedCases<Partial<Case['gold']>>(values)
+    .filter(({ id }) => id.includes(values.only))
+    .flatMap(({ id, url, bytes, gold }) => {
+      const { must_have, must_not, title = null } = gold ?? { must_have: [], must_not: [] };
+      return must_have && must_not
+        ? [{ id, url, body: bytes, gold: { title, must_have, must_not } }]
+        : [];
     });
 }
 

@@ -1,11 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
-import { readManifest, readSaved } from '../article/saved.ts';
 import { ensureBrowser } from '../browsers/ensure.ts';
 import { bundle } from './bundle.ts';
+import { savedCases } from './cases.ts';
 import { costs } from './clock.ts';
 import type { Told } from './inPage.ts';
 import { score } from './score.ts';
@@ -23,35 +21,15 @@ const { values } = parseArgs({
   },
 });
 
-type Case = { file: string; gold: Gold };
-
-/** The pages that have a gold: `<id>.html` beside `<id>.json`, or a folder a page as the fixtures have it. */
-function casesOf(pages: string, gold: string): Case[] {
-  const cases: Case[] = [];
-  for (const name of readdirSync(gold).toSorted()) {
-    const id = name.replace(/\.json$/u, '');
-    const fixture = join(gold, name, 'expected.json');
-    const told = name.endsWith('.json') ? join(gold, name) : fixture;
-    const file = name.endsWith('.json')
-      ? join(pages, `${id}.html`)
-      : join(pages, name, 'page.html');
-    if (!existsSync(told) || !existsSync(file)) continue;
-    const read: Gold = { ...JSON.parse(readFileSync(told, 'utf8')), id };
-    if (read.body_text) cases.push({ file, gold: read });
-  }
-  return cases;
-}
-
 /** Every engine on one page, which is served as its bytes under its own address with all other requests refused. */
 async function runPage(
   browser: Browser,
   script: string,
-  { file, url }: { file: string; url: string },
+  { bytes: body, url }: { bytes: Buffer; url: string },
 ) {
   const page = await browser.newPage();
   await page.setBypassCSP(true);
   await page.setRequestInterception(true);
-  const body = readFileSync(file);
   let isServed = false;
   page.on('request', (request) => {
     // Only the first: scripts of saved pages send the browser on to where they once lived.
@@ -74,7 +52,6 @@ async function runPage(
 }
 
 const script = await bundle('tools/bench/inPage.ts');
-const urls = readManifest(values.manifest ?? null);
 const browser = await launch({
   executablePath: ensureBrowser('chromium'),
   headless: true,
@@ -82,9 +59,10 @@ const browser = await launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const rows: Row[] = [];
-for (const { file, gold } of casesOf(values.pages, values.gold)) {
-  const { url } = readSaved(file, urls);
-  const results = await runPage(browser, script, { file, url });
+for (const { gold, ...saved } of savedCases<Gold>(values)) {
+  // What holds no story has a gold without a body.
+  if (!gold?.body_text) continue;
+  const results = await runPage(browser, script, saved);
   for (const { engine, answer, cost } of results)
     rows.push({ ...score(answer, gold), engine, ...cost });
 }
