@@ -2,7 +2,8 @@ import type { Browser } from 'puppeteer-core';
 import type { Line } from './in-page.ts';
 import { phraseFinder, type Phrase } from './phrases.ts';
 import type { Restored } from './restored.ts';
-import { openPage, type Opened } from './saved-page.ts';
+import { openPage, type Opened, type Spent } from './saved-page.ts';
+import { median } from '../median.ts';
 
 /** A saved page and what a person marked in it. */
 export type Case = {
@@ -32,8 +33,10 @@ export type Row = {
   cold: number;
   warm: number;
   best: number;
-  /** Milliseconds of the page's thread, the middle of the rest, whatever the number of elements. */
+  /** The body's elements; milliseconds of the page's thread, the middle of the rest; what of it was layout. */
+  elements: number;
   once: number;
+  layout: number;
   restored: Restored;
   isRestored: boolean;
 };
@@ -53,17 +56,19 @@ async function shoot({ page }: Opened, file: string | null): Promise<void> {
   await page.screenshot({ path: file, fullPage: true, captureBeyondViewport: false });
 }
 
-/** Milliseconds of the page's thread to hide all and lay it out, again and again; the call itself is taken off. */
-async function timesOf({ call, threadTime }: Opened): Promise<number[]> {
-  const spent = async (work: () => Promise<unknown>): Promise<number> => {
+/** What it takes the page's thread to hide all and lay it out, again and again; the call itself is taken off. */
+async function timesOf({ call, threadTime }: Opened): Promise<Spent[]> {
+  const spent = async (work: () => Promise<unknown>): Promise<Spent> => {
     const start = await threadTime();
     await work();
-    return (await threadTime()) - start;
+    const end = await threadTime();
+    return { all: end.all - start.all, layout: end.layout - start.layout };
   };
-  const times: number[] = [];
+  const times: Spent[] = [];
   for (let round = 0; round < TIMES; round += 1) {
     const idle = await spent(() => call('layOut'));
-    times.push(Math.max(0, (await spent(() => call('onAlone'))) - idle));
+    const { all, layout } = await spent(() => call('onAlone'));
+    times.push({ all: Math.max(0, all - idle.all), layout });
     await call('off');
     await call('layOut');
   }
@@ -80,7 +85,8 @@ export async function measure(tools: Tools, one: Case): Promise<Row> {
   await shoot(opened, shot('before'));
   const blocks = await call('read', gold.must_have.length > 0);
   const elements = await call('elements');
-  const [first = 0, ...rest] = await timesOf(opened);
+  const [first, ...rest] = await timesOf(opened);
+  const warm = rest.map(({ all }) => all);
   const seen = await call('seen');
   const { lines, refused } = await call('on');
   const after = phraseFinder(await call('text'));
@@ -111,15 +117,13 @@ export async function measure(tools: Tools, one: Case): Promise<Row> {
     lostElements,
     lines,
     refused,
-    once: middle(rest),
-    cold: first * perThousand,
-    warm: middle(rest) * perThousand,
-    best: Math.min(...rest) * perThousand,
+    elements,
+    once: median(warm),
+    layout: median(rest.map(({ layout }) => layout)),
+    cold: (first?.all ?? Number.NaN) * perThousand,
+    warm: median(warm) * perThousand,
+    best: Math.min(...warm) * perThousand,
     restored,
     isRestored: restored.different === 0 && restored.left === null && !isSheetLeft,
   };
-}
-
-export function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -25,13 +25,16 @@ type Call = <N extends keyof ClutterBench>(
   ...given: Parameters<ClutterBench[N]>
 ) => Promise<Awaited<ReturnType<ClutterBench[N]>>>;
 
+/** Milliseconds of a page's thread: all, and what of it the browser took to compute styles and lay out. */
+export type Spent = { all: number; layout: number };
+
 /** A saved page with the benchmark's script in it. */
 export type Opened = {
   page: Page;
   /** Calls the script's handle on the page. */
   call: Call;
-  /** Milliseconds of the page's thread so far, of its processor's time: other programs do not count. */
-  threadTime: () => Promise<number>;
+  /** The page's thread so far, of its processor's time: other programs do not count. */
+  threadTime: () => Promise<Spent>;
   /** Style sheets of the user's or an extension's origin that the page has now. */
   userSheets: () => number;
   close: () => Promise<void>;
@@ -69,7 +72,9 @@ export async function openPage(
     userSheets,
     threadTime: async () => {
       const { metrics } = await session.send('Performance.getMetrics');
-      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+      const of = (wanted: string): number =>
+        (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
+      return { all: of('TaskDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
     },
     close: () => page.close(),
   };
