@@ -22,6 +22,8 @@ export type Candidate = SummarySentence & {
 /** Bullets and dashes at the head of a line: not the sentence's. */
 const BULLET = /^[\s*\-\u2013\u2014\u2022\u25AA\u25CF\u00B7]+/u;
 const COMMA = /[,\u060C\u061B]\s*$/u;
+/** The last mark of a sentence stands within so many UTF-16 units of its end. */
+const TAIL = 8;
 const isFiller = openings(FILLERS);
 /** «سنشرح … . حيث يعد الحقل …»: after an announcement the word joins nothing, and its pronoun means nobody. */
 const JOINING = /^حيث\s+(?:[\u0622\u0623\u0625\u0627]نه?\s+)?/u;
@@ -58,7 +60,7 @@ export function candidates(blocks: readonly Block[], title: ReadonlySet<string>)
       if (!isOut) {
         const carries: boolean = isOrphan && !isGap && carriesOn(opening);
         const leans: boolean =
-          !isFirst && (COMMA.test(before) || carries || pointsBack(opening, known));
+          !isFirst && (COMMA.test(before.slice(-TAIL)) || carries || pointsBack(opening, known));
         isOrphan = leans && (isGap || isOrphan);
         found.push({ ...candidate, pointsBack: leans, isStranded: isGap || isAnnounced });
         if (isFirst) known = new Set([...title, ...candidate.stems]);
@@ -96,7 +98,7 @@ const isUseless = (one: Read, passage: Passage, title: ReadonlySet<string>): boo
  * its lines at commas.
  */
 const isIdle = (opening: Opening, text: string): boolean =>
-  QUESTION.test(text) || COMMA.test(text) || isFiller(opening);
+  QUESTION.test(text.slice(-TAIL)) || COMMA.test(text.slice(-TAIL)) || isFiller(opening);
 
 /** The sentence without its bullet; without the word that joins it to an announcement where it `isAnnounced`. */
 function read(one: Sentence, passage: Passage, isAnnounced: boolean): Read {

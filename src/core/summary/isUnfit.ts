@@ -26,8 +26,12 @@ const ENDS_OPEN = /[:：]\s*$/u;
 const CLOSED = /(?:(?<!\.)\.|[!?؟»"”،؛])\s*$/u;
 /** «هنا، هنا، هنا»: a row of links. */
 const LINKS = /(?<!\p{L})هن\u0640*ا(?:[\s\u060C,]+هن\u0640*ا)+(?!\p{L})/u;
+/** The last mark of a sentence stands within so many UTF-16 units of its end. */
+const TAIL = 8;
 const LETTER = /\p{L}/gu;
 const FOREIGN = /[^\P{L}\p{Script=Arabic}]/u;
+/** Outside Arabic's own block, the marks and digits of ASCII, and general punctuation: cheap to ask, and almost always no. */
+const MAY_BE_FOREIGN = /[A-Za-z\u00AA-\u05FF\u0700-\u200A\u2030-\uFFFF]/u;
 const ARABIC = /\p{Script=Arabic}/gu;
 
 /**
@@ -35,11 +39,16 @@ const ARABIC = /\p{Script=Arabic}/gu;
  * with no speaker, another script. In: the sentence and its number of words.
  */
 export function isUnfit(sentence: string, length: number): boolean {
-  if (length < SHORTEST || MARKUP.test(sentence) || ENDS_OPEN.test(sentence)) return true;
-  if (QUOTED.test(sentence) || LINKS.test(sentence)) return true;
+  if (length < SHORTEST || MARKUP.test(sentence) || ENDS_OPEN.test(sentence.slice(-TAIL)))
+    return true;
+  if (QUOTED.test(sentence) || (sentence.includes('هن') && LINKS.test(sentence))) return true;
   if (length <= LABEL + LABEL_REST && isLabel(sentence)) return true;
-  if (length <= HEADING && !CLOSED.test(sentence)) return true;
-  return FOREIGN.test(sentence) && count(sentence, ARABIC) * 2 < count(sentence, LETTER);
+  if (length <= HEADING && !CLOSED.test(sentence.slice(-TAIL))) return true;
+  return (
+    MAY_BE_FOREIGN.test(sentence) &&
+    FOREIGN.test(sentence) &&
+    count(sentence, ARABIC) * 2 < count(sentence, LETTER)
+  );
 }
 
 function isLabel(sentence: string): boolean {

@@ -28,12 +28,14 @@ const HESITATION = 5;
 
 // Headings are short: further into a line a glued word is a typing slip, not a heading.
 const HEADING = 120;
+const WORD = /[\p{L}\p{M}]+/gu;
 // Shorter verbs end too many nouns: «الأمريكان».
-const VERBS = openers.filter((verb) => verb.length > 3 || verb === 'قال').join('|');
-const GLUED = new RegExp(
-  `(?<![\\p{L}\\p{M}])(\\p{L}{2,}(?:ين|ون|ات|ة|ى)|ال\\p{L}{2,}ي)(?:${VERBS})(?![\\p{L}\\p{M}])`,
-  'u',
+const VERBS: ReadonlySet<string> = new Set(
+  openers.filter((verb) => verb.length > 3 || verb === 'قال'),
 );
+const LONGEST_VERB = Math.max(...Array.from(VERBS, (verb) => verb.length));
+/** A noun that may stand whole before a glued verb. */
+const NOUN = /^(?:\p{L}{2,}(?:ين|ون|ات|ة|ى)|ال\p{L}{2,}ي)$/u;
 
 /**
  * The sentences of a text in order, with offsets in UTF-16 units. A line break always ends one; a stretch without a
@@ -66,8 +68,8 @@ function allEnds(line: string): number[] {
 
 /** Offsets in the line where a sentence ends, ascending. */
 function ends(line: string): number[] {
-  const heading = GLUED.exec(line.slice(0, HEADING));
-  const found = heading ? [heading.index + (heading[1] ?? '').length] : [];
+  const heading = headingEnd(line);
+  const found = heading > 0 ? [heading] : [];
   // Both come in order: what ends before this mark is done with.
   const ahead = enclosures(line).values();
   let open = ahead.next().value;
@@ -79,6 +81,18 @@ function ends(line: string): number[] {
     if (end > last) found.push(end);
   }
   return found;
+}
+
+/** Where a heading ends whose last word is glued to the verb behind it; 0 where none does. */
+function headingEnd(line: string): number {
+  for (const { 0: word, index } of line.slice(0, HEADING).matchAll(WORD)) {
+    // A verb of three letters, and a noun of three: anything shorter is one word.
+    for (let size = 3; size <= LONGEST_VERB && word.length - size >= 3; size += 1) {
+      const noun = word.slice(0, -size);
+      if (VERBS.has(word.slice(-size)) && NOUN.test(noun)) return index + noun.length;
+    }
+  }
+  return 0;
 }
 
 /** Where the sentence closed by this mark ends, closing marks included; -1 where it goes on. */

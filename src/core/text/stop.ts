@@ -13,8 +13,10 @@ import {
 
 /** As much of a line as a rule about a stop looks at. UTF-16 units: a hostile page must not make it slow. */
 const NEAR = 40;
-const BEFORE = /[\p{L}\p{M}\p{N}.]*$/u;
+const PART = /[\p{L}\p{M}\p{N}.]/u;
 const AFTER = /^[\p{L}\p{M}\p{N}]*/u;
+/** Letters of the longest word of the lists: what is longer is none of them. */
+const LONGEST = 5;
 const LATIN_OR_DIGIT = /^[\p{Script=Latin}\p{N}]/u;
 const ENDS_IN_DIGIT = /\p{N}[\s%]*$/u;
 const LIST_NUMBER = /(?:^|:\s)\s*(?:\p{N}{1,3}|\p{L})$/u;
@@ -34,10 +36,18 @@ export function nextWord(rest: string): string {
  */
 export function isFullStop(line: string, at: number, start: number): boolean {
   const before = line.slice(Math.max(start, at - NEAR), at);
-  const token = BEFORE.exec(before)?.[0] ?? '';
+  const token = lastPart(before);
   const rest = line.slice(at + 1, at + NEAR);
   const glued = AFTER.exec(rest)?.[0] ?? '';
   return glued ? endsGlued(token, glued, rest) : endsBeforeSpace(before, token, nextWord(rest));
+}
+
+/** The letters, digits and stops that a text ends in. */
+function lastPart(text: string): string {
+  let from = text.length;
+  // Not a regex that ends in $: that is tried from each letter of the text.
+  while (from > 0 && PART.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from);
 }
 
 /** No space follows: an address, a number, an acronym, or a typist who left the space out. */
@@ -53,7 +63,7 @@ function endsGlued(token: string, glued: string, rest: string): boolean {
 }
 
 function endsBeforeSpace(before: string, token: string, next: string): boolean {
-  if (next === '') return true;
+  if (next === '' || (token.length > LONGEST && !token.includes('.'))) return true;
   if (LIST_NUMBER.test(before)) return false;
   const isAfterNumber = ENDS_IN_DIGIT.test(before.slice(0, before.length - token.length));
   const word = WORD_BEFORE.exec(before)?.[1] ?? '';
