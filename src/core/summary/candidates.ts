@@ -1,10 +1,10 @@
 import { FILLERS } from '../lexicon/fillers.ts';
 import type { Block, SummarySentence } from '../story/types.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
-import { stems } from '../text/stem.ts';
+import { stemsOf } from '../text/stem.ts';
 import { tokens } from '../text/words.ts';
 import { isUnfit } from './isUnfit.ts';
-import { openingOf, openings, type Opening } from './opening.ts';
+import { foldedWords, openingIn, openingOf, openings, type Opening } from './opening.ts';
 import { passages, type Passage } from './passages.ts';
 import { carriesOn, pointsBack } from './pointsBack.ts';
 import { overlap } from './score.ts';
@@ -50,8 +50,7 @@ export function candidates(blocks: readonly Block[], title: ReadonlySet<string>)
       if (found.length === MOST) return withoutAnnouncement(found);
       const isAnnounced = JOINING.test(one.text) && isFiller(openingOf(before));
       const candidate = read(one, passage, isAnnounced);
-      const { text } = candidate;
-      const opening = openingOf(text);
+      const { text, opening } = candidate;
       const isFirst = found.length === 0;
       const isOut =
         !isTaken(passage, at, overlap(candidate.stems, title)) ||
@@ -86,7 +85,7 @@ function withoutAnnouncement(found: Candidate[]): Candidate[] {
   return canGo && isFiller(openingOf(first.text)) ? found.slice(1) : found;
 }
 
-type Read = Omit<Candidate, 'pointsBack' | 'isStranded'>;
+type Read = Omit<Candidate, 'pointsBack' | 'isStranded'> & { opening: Opening };
 
 /** Fit for no summary, or the title again in a line of its own. */
 const isUseless = (one: Read, passage: Passage, title: ReadonlySet<string>): boolean =>
@@ -104,13 +103,16 @@ const isIdle = (opening: Opening, text: string): boolean =>
 function read(one: Sentence, passage: Passage, isAnnounced: boolean): Read {
   const whole = one.text.replace(isAnnounced ? JOINING : BULLET, '');
   const end = passage.start + one.end;
-  const text = whole.replace(/ {2,}/gu, ' ');
+  const text = whole.includes('  ') ? whole.replace(/ {2,}/gu, ' ') : whole;
+  // Folded and parted once: that takes longer than what is asked of the words.
+  const words = foldedWords(text);
   return {
     text,
     start: end - whole.length,
     end,
     block: passage.block,
     length: tokens(text).length,
-    stems: stems(text),
+    stems: stemsOf(words),
+    opening: openingIn(text, words),
   };
 }

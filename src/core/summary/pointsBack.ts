@@ -20,6 +20,8 @@ const speech = set(SPEECH);
 const notASpeaker = set(NOT_A_SPEAKER);
 const roles = set(ROLES);
 
+/** A demonstrative points back among so many first words. */
+const REACH = 4;
 /** «وقال: …»: a colon, a comma or a quotation right after the verb. */
 const NO_ROOM = /^\P{L}*[\p{L}\p{M}]+\s*[:«"“(\u060C]/u;
 
@@ -31,7 +33,7 @@ const NO_ROOM = /^\P{L}*[\p{L}\p{M}]+\s*[:«"“(\u060C]/u;
 export function pointsBack(opening: Opening, known: ReadonlySet<string> = new Set()): boolean {
   const { all, bare, text } = opening;
   if (isConnective(opening) || pronouns.has(all[0] ?? '') || pronouns.has(bare)) return true;
-  if (hasDemonstrative([bare, ...all.slice(1, 5)], known)) return true;
+  if (hasDemonstrative(opening, known)) return true;
   return isSpeech(bare) && (NO_ROOM.test(text) || lacksSpeaker(all, known));
 }
 
@@ -41,12 +43,14 @@ export function pointsBack(opening: Opening, known: ReadonlySet<string> = new Se
  */
 export const carriesOn = ({ all, bare }: Opening): boolean => bare !== all[0] && !isSpeech(bare);
 
-function hasDemonstrative(opening: readonly string[], known: ReadonlySet<string>): boolean {
-  return opening.slice(0, 4).some((word, at) => {
-    const noun = opening[at + 1] ?? '';
+function hasDemonstrative({ all, bare }: Opening, known: ReadonlySet<string>): boolean {
+  for (let at = 0; at < Math.min(REACH, all.length); at += 1) {
+    if (!demonstratives.has(at === 0 ? bare : (all[at] ?? ''))) continue;
+    const noun = all[at + 1] ?? '';
     const isKnown = calendar.has(noun) || (at > 0 && known.has(stem(noun)));
-    return demonstratives.has(word) && !isKnown;
-  });
+    if (!isKnown) return true;
+  }
+  return false;
 }
 
 // Feminine and plural forms of the masculine verbs in the list.

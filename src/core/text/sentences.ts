@@ -4,6 +4,7 @@ import type { Span } from '../story/types.ts';
 import { itemEnds } from './bullets.ts';
 import { type Enclosure, enclosures } from './enclosures.ts';
 import { isFullStop, nextWord } from './stop.ts';
+import { tokens } from './words.ts';
 
 /** A sentence as it stands in the text, trimmed: `text.slice(start, end)`. */
 export type Sentence = Span & { text: string };
@@ -28,7 +29,8 @@ const HESITATION = 5;
 
 // Headings are short: further into a line a glued word is a typing slip, not a heading.
 const HEADING = 120;
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Words of a noun of three letters and a verb of three, or more. */
+const WORD = /[\p{L}\p{M}]{6,}/gu;
 // Shorter verbs end too many nouns: «الأمريكان».
 const VERBS: ReadonlySet<string> = new Set(
   openers.filter((verb) => verb.length > 3 || verb === 'قال'),
@@ -85,12 +87,20 @@ function ends(line: string): number[] {
 
 /** Where a heading ends whose last word is glued to the verb behind it; 0 where none does. */
 function headingEnd(line: string): number {
-  for (const { 0: word, index } of line.slice(0, HEADING).matchAll(WORD)) {
-    // A verb of three letters, and a noun of three: anything shorter is one word.
-    for (let size = 3; size <= LONGEST_VERB && word.length - size >= 3; size += 1) {
-      const noun = word.slice(0, -size);
-      if (VERBS.has(word.slice(-size)) && NOUN.test(noun)) return index + noun.length;
-    }
+  const head = line.slice(0, HEADING);
+  // Most lines have none: matches with their offsets cost more than the words.
+  if (!tokens(head).some((word) => nounSize(word) > 0)) return 0;
+  for (const { 0: word, index } of head.matchAll(WORD)) {
+    const size = nounSize(word);
+    if (size > 0) return index + size;
+  }
+  return 0;
+}
+
+/** Letters of the noun in a word that a verb is glued to; 0 where it is one word. */
+function nounSize(word: string): number {
+  for (let at = word.length - 3; at >= 3 && word.length - at <= LONGEST_VERB; at -= 1) {
+    if (VERBS.has(word.slice(at)) && NOUN.test(word.slice(0, at))) return at;
   }
   return 0;
 }

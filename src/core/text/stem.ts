@@ -51,6 +51,13 @@ export function stems(text: string, most = Infinity): Set<string> {
   return found;
 }
 
+/** The same of words that are `normalise`d and parted already. */
+export function stemsOf(words: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const word of words) if (word.length >= 3) found.add(strip(word));
+  return found;
+}
+
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 const wordsOf = (folded: string): string[] => folded.match(WORD) ?? [];
 const firstOf = (list: readonly string[], most: number): Set<string> =>

@@ -10,10 +10,12 @@ import {
   TITLES,
   UNITS,
 } from '../lexicon/stops.ts';
+import { OUTSIDE, unitKind } from './units.ts';
 
 /** As much of a line as a rule about a stop looks at. UTF-16 units: a hostile page must not make it slow. */
 const NEAR = 40;
-const PART = /[\p{L}\p{M}\p{N}.]/u;
+/** The unit of a full stop. */
+const STOP = 0x2e;
 const AFTER = /^[\p{L}\p{M}\p{N}]*/u;
 /** Letters of the longest word of the lists: what is longer is none of them. */
 const LONGEST = 5;
@@ -46,7 +48,11 @@ export function isFullStop(line: string, at: number, start: number): boolean {
 function lastPart(text: string): string {
   let from = text.length;
   // Not a regex that ends in $: that is tried from each letter of the text.
-  while (from > 0 && PART.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0) {
+    const unit = text.charCodeAt(from - 1);
+    if (unit !== STOP && unitKind(unit) === OUTSIDE) break;
+    from -= 1;
+  }
   return text.slice(from);
 }
 
