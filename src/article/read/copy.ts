@@ -1,4 +1,6 @@
 import { inlineTags } from './inline.ts';
+import { PlainElement, PlainText } from './plain-node.ts';
+import { PlainPage } from './plain-page.ts';
 import { copyNames, isNameless, sample } from './weighed.ts';
 
 /** The attribute that carries an element's number through Readability. */
@@ -9,7 +11,7 @@ const DEPTH = 120;
 const INK = /\S/u;
 /** Pictures and line breaks have no say in where the story is; runs of thousands of breaks take Readability seconds. */
 const UNCOPIED = new Set(['IMG', 'BR', 'HR', 'PICTURE', 'SOURCE']);
-/** A name from the parser may hold signs that `createElement` refuses; such an element is only a box. */
+/** A name from the parser may hold any sign; such an element is only a box. */
 const NAME = /^[A-Za-z][A-Za-z0-9-]*$/u;
 
 /** What is known of an element before it is copied. */
@@ -22,18 +24,18 @@ export type Parts = {
 export type Size = { elements: number; letters: number };
 
 /** A pruned copy of a page's body, and the live element of each number in it: elements with text of their own have one. */
-export type Copy = { page: Document; live: Element[] };
+export type Copy = { page: PlainPage; live: Element[] };
 
 /** A live element whose inside is being copied, the copy that it goes to and that one's own live element, and the box around it. */
-type Box = { live: Element; copied: Element; own: Element; up: Box | null; depth: number };
+type Box = { live: Element; copied: PlainElement; own: Element; up: Box | null; depth: number };
 
 /**
- * Copies what may be story, element by element, into a new document; the given one is only read.
+ * Copies what may be story, element by element, into a plain page; the given one is only read.
  * Images are left out: the copy is for finding the text, and the story is read from the live page.
  * Null where more than `limit` would be copied: no story is that long, and Readability would not end.
  */
 export function copy(page: Document, parts: Parts, limit: Size): Copy | null {
-  const target = emptyPage(page);
+  const target = new PlainPage();
   const live: Element[] = [];
   const left = { ...limit };
   const isCopied = (element: Element): boolean =>
@@ -43,16 +45,16 @@ export function copy(page: Document, parts: Parts, limit: Size): Copy | null {
     if (!INK.test(text)) return;
     const { copied, own } = box;
     if (!copied.hasAttribute(NUMBER)) copied.setAttribute(NUMBER, String(live.push(own) - 1));
-    copied.append(sample(text));
+    copied.appendChild(new PlainText(sample(text)));
   };
   const enter = (element: Element, up: Box): Box => {
     left.elements -= 1;
     const depth = up.depth + 1;
     if (depth > DEPTH) return { ...up, live: element, up };
     const isParagraph = depth === DEPTH || isLine(element, isCopied);
-    const copied = target.createElement(isParagraph ? 'p' : nameOf(element));
+    const copied = new PlainElement(isParagraph ? 'p' : nameOf(element));
     if (element.hasAttributes()) copyNames(element, copied, parts.isStory(element));
-    up.copied.append(copied);
+    up.copied.appendChild(copied);
     return { live: element, copied, own: element, up, depth };
   };
 
@@ -80,16 +82,6 @@ export function copy(page: Document, parts: Parts, limit: Size): Copy | null {
     node = node.nextSibling;
   }
   return null;
-}
-
-/** A page whose author is told: Readability would measure the text of every element in search of one. */
-function emptyPage({ implementation }: Document): Document {
-  const page = implementation.createHTMLDocument('');
-  const author = page.createElement('meta');
-  author.name = 'author';
-  author.content = 'told';
-  page.head.append(author);
-  return page;
 }
 
 const nameOf = ({ localName }: Element): string => (NAME.test(localName) ? localName : 'div');

@@ -7,8 +7,24 @@ const NOISE = /[\u00AD\u200B\uFEFF]/gu;
 const STRONG = new Set(['B', 'STRONG']);
 const EMPHASIS = new Set(['I', 'EM', 'CITE', 'DFN']);
 
+/** What the two look for, and single spaces between two letters, which stay. */
+const isPlain = (text: string): boolean => {
+  let isSpace = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === SPACE_UNIT ? isSpace : isOdd(unit)) return false;
+    isSpace = unit === SPACE_UNIT;
+  }
+  return true;
+};
+const SPACE_UNIT = 0x20;
+/** Every unit that either looks for lies outside these stretches, the first of which is ASCII and the second Arabic. */
+const isOdd = (unit: number): boolean =>
+  unit < SPACE_UNIT || (unit > 0x7e && (unit < 0xae || unit > 0x167f));
+
 /** White space folded to one space, furniture characters gone. */
-export const fold = (text: string): string => text.replace(NOISE, '').replace(SPACE, ' ');
+export const fold = (text: string): string =>
+  isPlain(text) ? text : text.replace(NOISE, '').replace(SPACE, ' ');
 
 /** The address of a link, absolute, where it may be followed; null for script, data and broken ones. */
 export function safeHref(href: string | null, base: string): string | null {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { NUMBER } from './copy.ts';
 import type { Copy } from './copy.ts';
+import type { PlainElement } from './plain-node.ts';
 import { latinCommas } from './weighed.ts';
 
 /** What Readability took for the story. */
@@ -23,17 +24,21 @@ const INK = /\S/u;
 
 /** Readability's vote on a copy, which it consumes; null where it finds nothing. */
 export function vote({ page, live }: Copy): Vote | null {
-  const story = new Readability<Node>(page, {
+  // The plain page has all that Readability asks of a document.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const story = new Readability<PlainElement>(page as unknown as Document, {
     charThreshold: ENOUGH,
     disableJSONLD: true,
     // Nobody reads the result's classes: taking them off would be one more walk.
     keepClasses: true,
     // The nodes themselves: writing HTML only to parse it again would cost a third of the run.
-    serializer: (node) => node,
+    // They are the plain page's.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    serializer: (node) => node as unknown as PlainElement,
   }).parse();
   const content = story?.content;
   if (content === null || content === undefined) return null;
-  const text = (content.textContent ?? '').replace(SPACE, '');
+  const text = content.textContent.replace(SPACE, '');
   const scope = common(survivors(content, live));
   if (scope === null || text === '') return null;
   return { scope, holds: finder(text) };
@@ -43,7 +48,7 @@ export function vote({ page, live }: Copy): Vote | null {
 function finder(text: string): (line: string) => boolean {
   let from = 0;
   return (line) => {
-    const wanted = latinCommas(line.slice(0, SAMPLE).replace(SPACE, ''));
+    const wanted = latinCommas(line.slice(0, SAMPLE).replaceAll(' ', '').replace(SPACE, ''));
     const at = text.indexOf(wanted, from);
     if (at === -1) return text.lastIndexOf(wanted, from) !== -1;
     from = at;
@@ -51,27 +56,24 @@ function finder(text: string): (line: string) => boolean {
   };
 }
 
-/** The live elements of those that survived with text of their own. */
-function survivors(content: Node, live: readonly Element[]): Element[] {
+/** The live elements of those that survived with text of their own, in order. */
+function survivors(content: PlainElement, live: readonly Element[]): Set<Element> {
   const found = new Set<Element>();
-  const walker = (content.ownerDocument ?? new Document()).createTreeWalker(content, 4);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const element = live[numberOf(node)];
-    if (element !== undefined && INK.test(node.nodeValue ?? '')) found.add(element);
-  }
-  return [...found];
-}
-
-/** The number of the nearest element around a text that has one, most often the first; -1 where none has. */
-function numberOf(text: Node): number {
-  const holder = text.parentElement;
-  const own = holder?.getAttribute(NUMBER) ?? holder?.closest(`[${NUMBER}]`)?.getAttribute(NUMBER);
-  return Number(own ?? -1);
+  const visit = (element: PlainElement, around: Element | undefined): void => {
+    const number = element.getAttribute(NUMBER);
+    const own = number === null ? around : live[Number(number)];
+    for (const child of element.childNodes) {
+      if (child.nodeType === 1) visit(child, own);
+      else if (own !== undefined && INK.test(child.textContent)) found.add(own);
+    }
+  };
+  visit(content, undefined);
+  return found;
 }
 
 /** The smallest element that holds all the given ones. */
-function common(elements: readonly Element[]): Element | null {
-  let scope = elements[0] ?? null;
+function common(elements: ReadonlySet<Element>): Element | null {
+  let [scope = null]: Iterable<Element | null> = elements;
   for (const element of elements) {
     while (scope !== null && !scope.contains(element)) scope = scope.parentElement;
   }

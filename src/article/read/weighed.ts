@@ -1,3 +1,5 @@
+import type { PlainElement } from './plain-node.ts';
+
 /** What Readability weighs of an element and of a text; the rest of a page is not copied for it. */
 
 const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'href'] as const;
@@ -22,7 +24,7 @@ export const isNameless = (element: Element): boolean =>
   !ATTRIBUTES.some((name) => element.hasAttribute(name));
 
 /** Gives a copied element the attributes that Readability weighs, without names that would cost it the story. */
-export function copyNames(from: Element, to: Element, isStory: boolean): void {
+export function copyNames(from: Element, to: PlainElement, isStory: boolean): void {
   for (const name of ATTRIBUTES) {
     const value = from.getAttribute(name);
     if (value === null || (name === 'href' && !WEIGHED.test(value))) continue;

@@ -1,6 +1,6 @@
 import { openers } from '../lexicon/openers.ts';
 import { normalise } from './normalise.ts';
-import { HALF, LETTER, unitKind } from './units.ts';
+import { HALF, LETTER, OUTSIDE, unitKind } from './units.ts';
 import { words } from './words.ts';
 
 const OPENERS = new Set(openers.map(normalise));
@@ -16,6 +16,7 @@ const TWO_WORDS = 6;
 /** The first and the last letter of Arabic in the code, once folded. */
 const HAMZA = 0x621;
 const YEH = 0x64a;
+const SPACE = 0x20;
 /** In UTF-16 units: room for both. */
 const LOOKED_AT = 240;
 /** Ta marbuta and alef maqsura end words: a letter behind them begins the next one. Hamza alone may follow (الشىء). */
@@ -38,7 +39,7 @@ export function gluedAt(text: string, count: (word: string) => number): number |
   const folded = normalise(head);
   const mayBeFinal = holdsFinal(head);
   if (!mayBeFinal && !mayHoldOpener(folded)) return null;
-  const list = words(head).slice(0, HEAD_WORDS);
+  const list = words(head, HEAD_WORDS);
   // Where nothing was taken out in folding, offsets are the same, and the words need not be folded one by one.
   const isEven = folded.length === head.length;
   for (const [at, word] of list.entries()) {
@@ -47,7 +48,7 @@ export function gluedAt(text: string, count: (word: string) => number): number |
     const fold = isEven ? folded.slice(word.start, word.end) : normalise(word.text);
     const split = final > 0 ? final : splitOf(word.text, fold, count);
     if (split === null) continue;
-    const rest = words(text.slice(word.start, word.start + LOOKED_AT)).length;
+    const rest = words(text.slice(word.start, word.start + LOOKED_AT), REST_WORDS + 1).length;
     return rest > REST_WORDS ? word.start + split : null;
   }
   return null;
@@ -64,14 +65,16 @@ function holdsFinal(head: string): boolean {
   return isInside && FINAL.test(head);
 }
 
-/** Does a word that is long enough for two end as an opener does? Most heads have none, and are not parted into words. */
+/** Does one of the first words, long enough for two, end as an opener does? Most heads have none, and are not parted. */
 function mayHoldOpener(folded: string): boolean {
   let letters = 0;
-  for (let at = 0; at <= folded.length; at += 1) {
-    const unit = folded.charCodeAt(at);
+  let count = 0;
+  for (let at = 0; at <= folded.length && count < HEAD_WORDS; at += 1) {
+    const unit = at === folded.length ? SPACE : folded.charCodeAt(at);
     if (unit >= HAMZA && unit <= YEH) letters += 1;
     else {
       if (letters >= TWO_WORDS && ENDS.has(folded.slice(at - SHORT, at))) return true;
+      if (letters > 0 && unitKind(unit) === OUTSIDE) count += 1;
       letters = 0;
     }
   }
