@@ -74,47 +74,67 @@ type Answered<C extends keyof Contexts, N extends keyof Contexts[C]> = Result<
  * not always end the question: nobody shall wait for it without a word.
  */
 const PATIENCE = 20_000;
+const LATE = Symbol('late');
 
 function inTime(reply: Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | number = 0;
-  const late = new Promise<undefined>((end) => {
-    timer = setTimeout(end, PATIENCE);
+  const late = new Promise<typeof LATE>((end) => {
+    timer = setTimeout(end, PATIENCE, LATE);
   });
   return Promise.race([reply, late]).finally(() => clearTimeout(timer));
 }
 
-async function settle<Value>(reply: Promise<unknown>): Promise<Result<Value, 'no-answer'>> {
+/** Why a question came to nothing: nobody heard it, whoever heard it went away, or nobody said anything in time. */
+type Failure = 'unheard' | 'cut' | 'late';
+
+async function outcome<Value>(send: () => Promise<unknown>): Promise<Result<Value, Failure>> {
   try {
-    const value = await inTime(reply);
+    // In a promise: a number that no tab has is refused by a throw.
+    const value = await inTime(Promise.resolve().then(send));
     // No listener took it, or in vain: both browsers then give undefined, which no protocol reply is.
-    if (value === undefined) return { ok: false, reason: 'no-answer' };
-    return { ok: true, value: value as Value }; // typed by the protocol
-  } catch {
+    if (value === undefined) return { ok: false, reason: 'cut' };
+    return value === LATE ? { ok: false, reason: 'late' } : { ok: true, value: value as Value }; // typed by the protocol
+  } catch (error) {
     // The receiving end does not exist, went away, or the extension was updated under this page.
-    return { ok: false, reason: 'no-answer' };
+    return { ok: false, reason: UNHEARD.test(String(error)) ? 'unheard' : 'cut' };
   }
 }
 
-/** Asks the background; the failure is that nobody answered (worker gone, extension reloaded). */
-export function ask<N extends keyof Contexts['background']>(
+const answered = <Value>(last: Result<Value, Failure>): Result<Value, 'no-answer'> =>
+  last.ok ? last : { ok: false, reason: 'no-answer' };
+
+/** What both browsers say of a question that reached no listener. */
+const UNHEARD = /Receiving end does not exist/u;
+/** Milliseconds in which a browser has ended a worker that it is ending, and starts the next one when asked. */
+const RESTART = 300;
+/** Questions that are not asked again after somebody heard them: done twice, these are undone. */
+const ONCE: ReadonlySet<keyof Contexts['background']> = new Set(['toggleReader']);
+
+/**
+ * Asks the background; the failure is that nobody answered (extension reloaded). A browser ends the background when it
+ * likes, also in the middle of an answer, and a question that comes while it ends is heard by nobody: it is asked once more.
+ */
+export async function ask<N extends keyof Contexts['background']>(
   name: N,
   request: Request<Contexts['background'], N>,
 ): Promise<Answered<'background', N>> {
   const envelope: Envelope = { to: 'background', name, request };
-  return settle(Promise.resolve().then(() => browser.runtime.sendMessage(envelope)));
+  const send = (): Promise<unknown> => browser.runtime.sendMessage(envelope);
+  const first = await outcome<Reply<Contexts['background'], N>>(send);
+  const isOver = first.ok || first.reason === 'late' || (first.reason === 'cut' && ONCE.has(name));
+  if (isOver) return answered(first);
+  await new Promise((restarted) => setTimeout(restarted, RESTART));
+  return answered(await outcome(send));
 }
 
 /** Asks a script in the top frame of a tab: `askTab(tab, 'story')('read', { force: false })`. */
 export function askTab<C extends 'story' | 'reader'>(tab: number, to: C) {
-  return <N extends keyof Contexts[C] & string>(
+  return async <N extends keyof Contexts[C] & string>(
     name: N,
     request: Request<Contexts[C], N>,
   ): Promise<Answered<C, N>> => {
     const envelope: Envelope = { to, name, request };
-    // In a promise: a number that no tab has is refused by a throw.
-    return settle(
-      Promise.resolve().then(() => browser.tabs.sendMessage(tab, envelope, { frameId: 0 })),
-    );
+    return answered(await outcome(() => browser.tabs.sendMessage(tab, envelope, { frameId: 0 })));
   };
 }
 

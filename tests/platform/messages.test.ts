@@ -29,7 +29,9 @@ describe('a question', () => {
   ])('%s has no answer', async (_, reply) => {
     sendMessage.mockImplementation(reply);
     toTab.mockImplementation(reply);
-    expect(await ask('messages', messages)).toEqual({ ok: false, reason: 'no-answer' });
+    const asked = ask('messages', messages);
+    await vi.runAllTimersAsync();
+    expect(await asked).toEqual({ ok: false, reason: 'no-answer' });
     expect(await askTab(-1, 'reader')('isOpen', null)).toEqual({ ok: false, reason: 'no-answer' });
   });
 
@@ -38,6 +40,32 @@ describe('a question', () => {
     const asked = ask('messages', messages);
     await vi.runAllTimersAsync();
     expect(await asked).toEqual({ ok: false, reason: 'no-answer' });
+  });
+
+  const cut = new Error('the message channel closed before a response was received');
+  const unheard = new Error('Could not establish connection. Receiving end does not exist.');
+  const toggle = { tab: 1 };
+  it.each([
+    ['that nobody heard is asked again', () => ask('messages', messages), [unheard, 2]],
+    ['whose answerer was ended is asked again', () => ask('messages', messages), [cut, 2]],
+    ['that toggles is asked again if unheard', () => ask('toggleReader', toggle), [unheard, 2]],
+    ['that toggles is not asked again if heard', () => ask('toggleReader', toggle), [cut, 1]],
+  ] as const)('%s', async (_, question, [error, times]) => {
+    sendMessage.mockReset();
+    sendMessage.mockRejectedValueOnce(error).mockResolvedValue({});
+    const asked = question();
+    await vi.runAllTimersAsync();
+    expect((await asked).ok).toBe(times === 2);
+    expect(sendMessage).toHaveBeenCalledTimes(times);
+  });
+
+  it('that nobody answers in time is not asked again', async () => {
+    sendMessage.mockReset();
+    sendMessage.mockImplementation(never);
+    const asked = ask('messages', messages);
+    await vi.runAllTimersAsync();
+    expect((await asked).ok).toBe(false);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 
   it('that is answered leaves no timer', async () => {
