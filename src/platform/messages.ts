@@ -142,14 +142,14 @@ export function askTab<C extends 'story' | 'reader'>(tab: number, to: C) {
  * Asks a script of ours that was put into the same page as this one: there is no message, and what it answers is not
  * copied, so it is not to be changed.
  */
-export function askHere<C extends 'story', N extends keyof Contexts[C] & string>(
+export async function askHere<C extends 'story', N extends keyof Contexts[C] & string>(
   to: C,
   name: N,
   request: Request<Contexts[C], N>,
 ): Promise<Answered<C, N>> {
   const answerer = here[placeOf(to)];
-  if (!answerer?.isHeard()) return Promise.resolve({ ok: false, reason: 'no-answer' });
+  if (!answerer?.isHeard()) return { ok: false, reason: 'no-answer' };
   const handlers = answerer.handlers as Handlers<Contexts[C]>; // `answer` keeps them under their context
   const from = { tab: null, url: location.href, isOwnPage: false };
-  return settle(Promise.resolve().then(() => handlers[name](request, from)));
+  return answered(await outcome(async () => handlers[name](request, from)));
 }
