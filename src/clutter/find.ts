@@ -149,11 +149,17 @@ function isPlaced(element: Element, scene: Scene): boolean {
 
 /** Where all parts of a box say the same of themselves, the box is listed rather than each of its buttons. */
 function kindOfAllParts(element: Element, scene: Scene): Verdict | null {
-  if (hasOwnText(element)) return null;
-  const parts = [...element.children].filter((part) => !isEmpty(part, scene));
-  const [first] = parts;
-  const said = first && parts.length > 1 ? evidenceOf(first, scene) : null;
-  return said && parts.every((part) => evidenceOf(part, scene)?.kind === said.kind) ? said : null;
+  let said: Verdict | null = null;
+  let count = 0;
+  for (const part of element.children) {
+    if (isEmpty(part, scene)) continue;
+    // Each part is asked once, here or when it is visited; most boxes end with their first.
+    const own = evidenceOf(part, scene);
+    if (!own || (said && own.kind !== said.kind)) return null;
+    said ??= own;
+    count += 1;
+  }
+  return count > 1 && !hasOwnText(element) ? said : null;
 }
 
 const isMenu = ({ reason }: Verdict): boolean => reason.by === 'rule' && reason.rule === 'menu';
@@ -182,5 +188,7 @@ function isBoxOfBoxes(element: Element, scene: Scene): boolean {
 }
 
 function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
+  return false;
 }

@@ -22,13 +22,24 @@ const INLINE = new Set([
 ]);
 const LIMIT = 160;
 
+/** What was found in each element of one look at a page: a wrapper opens with what its first box opens with. */
+export type Openings = Map<Element, Opening | null>;
+
 /**
  * `<div><h3>اقرأ أيضا</h3><ul>…` opens with «اقرأ أيضا», in the h3. Null where there is no text.
  * Empty elements, scripts and pictures before the first words are passed over.
  */
-export function opening(element: Element): Opening | null {
+export function opening(element: Element, known: Openings = new Map()): Opening | null {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const found = read(element, known);
+  known.set(element, found);
+  return found;
+}
+
+function read(element: Element, known: Openings): Opening | null {
   let text = '';
-  for (const child of element.childNodes) {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       text += child.nodeValue ?? '';
     } else if (child.nodeType === 1) {
@@ -41,7 +52,7 @@ export function opening(element: Element): Opening | null {
       } else if (text.trim()) {
         break;
       } else {
-        const found = opening(inner);
+        const found = opening(inner, known);
         if (found) return found;
       }
     }

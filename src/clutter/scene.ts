@@ -1,4 +1,5 @@
 import { groundOf, type Ground } from './ground.ts';
+import type { Openings } from './opening.ts';
 import { isShown } from './shown.ts';
 import { NOTHING, sketch, type Sketch } from './sketch.ts';
 import { tellingOf, type Telling } from './telling.ts';
@@ -16,11 +17,12 @@ export type Edges = { left: number; right: number; top: number; bottom: number }
 export type Scene = {
   ground: Ground;
   telling: Telling;
-  sketchOf(element: Element): Sketch;
+  sketchOf(element: Element): Readonly<Sketch>;
   /** Letters on the whole page, as last counted. */
   pageText: number;
   /** What was already weighed: rules ask of the same elements again. */
   evidence: Map<Element, Evidence | null>;
+  openings: Openings;
   /** Left and right of the story's text on the screen; null without a layout. */
   columnEdges(): Edges | null;
   /** The reader has just clicked or typed: what floats may be what was asked for. */
@@ -68,6 +70,7 @@ export function readScene({
     pageText: counted.get(page) || Number.POSITIVE_INFINITY,
     telling: tellingOf(story),
     evidence: new Map(),
+    openings: new Map(),
     sketchOf: (element) => sketches.get(element) ?? NOTHING,
     // Asking lays the page out: most of what comes later is judged without.
     columnEdges: () => (edges === undefined ? (edges = edgesOf(ground)) : edges),

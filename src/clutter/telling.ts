@@ -27,6 +27,8 @@ const PREFIX = 60;
 /** Shorter texts («إعلان») stand for too many elements. */
 const LEAST = 6;
 
+const MOST_STARTS = 2000;
+
 /** Spaces and signs differ between a page and what was read from it; letters and digits do not. */
 const lettersOf = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -40,10 +42,18 @@ export function tellingOf(story: StoryPlaces | null): Telling {
 }
 
 function readTelling(story: StoryPlaces | null): Telling {
+  const starts = new Map<string, string>();
+  /** The letters that a text begins with; the same lines are asked of again and again. */
+  const startOf = (text: string): string => {
+    const begins = text.slice(0, PREFIX * 4);
+    const letters = starts.get(begins) ?? lettersOf(begins).slice(0, PREFIX);
+    if (starts.size < MOST_STARTS) starts.set(begins, letters);
+    return letters;
+  };
   let told: string | null = null;
   const leftOut = new Map<string, { kind: ClutterKind; length: number }>();
   for (const { kind, text } of story?.article.removed ?? []) {
-    const letters = lettersOf(text.slice(0, PREFIX * 4)).slice(0, PREFIX);
+    const letters = startOf(text);
     const known = removalKinds[kind];
     // Printed code is left out piece by piece: the line that begins with a piece is code and what it was printed for.
     const length = kind === 'code' ? Number.POSITIVE_INFINITY : text.length;
@@ -52,12 +62,12 @@ function readTelling(story: StoryPlaces | null): Telling {
   return {
     isTold(text) {
       told ??= lettersOf((story?.article.blocks ?? []).map((block) => block.text).join(' '));
-      const letters = lettersOf(text.slice(0, PREFIX * 4)).slice(0, PREFIX);
+      const letters = startOf(text);
       return letters !== '' && told.includes(letters);
     },
     leftOutAs(text) {
       if (leftOut.size === 0) return null;
-      const same = leftOut.get(lettersOf(text.slice(0, PREFIX * 4)).slice(0, PREFIX));
+      const same = leftOut.get(startOf(text));
       // Same beginning, and no more than white space longer: a box may begin with what was left out.
       return same && text.trim().length <= Math.max(same.length * 1.5, same.length + 30)
         ? same.kind

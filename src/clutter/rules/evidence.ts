@@ -115,7 +115,7 @@ const menuParts = (kind: ClutterKind): string =>
 
 function byLabel(element: Element, held: Sketch, scene: Scene): Evidence | null {
   if (held.text === 0 || held.text > LONGEST_BOX) return null;
-  const found = opening(element);
+  const found = opening(element, scene.openings);
   const match = found && labelOf(found);
   if (!found || !match) return null;
   const kind: ClutterKind | undefined = labelKinds[match.kind];

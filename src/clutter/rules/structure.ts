@@ -100,7 +100,7 @@ function below(element: Element, held: Sketch, scene: Scene): Verdict | null {
   const isTold = held.prose >= PROSE && linkShare(held) < 0.3;
   const hasHeading = element.querySelector('h1, h2, h3') !== null;
   const { column } = scene.ground;
-  const own = ownPart(element, held);
+  const own = ownPart(element, scene);
   // Sources stand below the column too, on pages that check what was told elsewhere.
   if (own === 'source') return null;
   if (column?.contains(element)) {
@@ -121,9 +121,9 @@ function isLikeStory(element: Element, held: Sketch, scene: Scene): boolean {
 }
 
 /** The label of a short block that is a part of the story itself: «المصدر: …», «1- مصدر». */
-function ownPart(element: Element, held: Sketch): LabelKind | null {
-  if (held.text >= LONGEST_PART) return null;
-  const found = opening(element);
+function ownPart(element: Element, scene: Scene): LabelKind | null {
+  if (scene.sketchOf(element).text >= LONGEST_PART) return null;
+  const found = opening(element, scene.openings);
   const match = found && labelOf({ ...found, text: found.text.replace(NUMBERED, '') });
   return match && storyLabels.includes(match.kind) ? match.kind : null;
 }
