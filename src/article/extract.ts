@@ -37,7 +37,8 @@ export function extractArticle(
   const metadata = read(page);
   const headline = findHeadline(page, metadata.title);
   const { pieces, removed } = flow(scopeOf(voted.scope, headline), judge, voted.holds);
-  let draft: Draft = { pieces, removed, title: metadata.title, headline };
+  const { title, byline } = metadata;
+  let draft: Draft = { pieces, removed, title, headline, byline };
   for (const step of steps) draft = step(draft);
 
   const { blocks, places } = assemble(draft.pieces);

@@ -29,6 +29,7 @@ export type Draft = {
   /** The page's headline, and the live element that shows it. */
   title: string;
   headline: Element | null;
+  byline: string | null;
 };
 
 export type Step = (draft: Draft) => Draft;

@@ -6,6 +6,8 @@ const SENTENCE_END = /[.!?؟…:؛][\s"'”“»«)\]]*$/u;
 const PROSE_WORDS = 12;
 /** A paragraph is made of links when this share of it is linked. */
 const LINKED = 0.6;
+/** A line is nothing but a link from this share on. */
+export const LINK_ALONE = 0.8;
 /** A linked sentence of this many words is the story quoting; headlines are shorter. */
 const LINKED_SENTENCE = 25;
 

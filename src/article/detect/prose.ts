@@ -8,6 +8,8 @@ export type Line = { text: string; linked: boolean; at: number };
 export type Prose = {
   /** Characters of prose in the best container, after its cards have been paid for. */
   best: number;
+  /** The same by which containers are compared: every headline with prose after it counts as a card. */
+  worth: number;
   /** The number of the line at which the best container's prose begins. */
   from: number;
   /** The same container's cards: headlines of other stories with prose after them. */
@@ -31,6 +33,7 @@ type Tally = {
   from: number;
   /** Headlines with prose after them. */
   cards: number;
+  paragraphs: number;
   /** Does a headline come before any prose, and is one waiting for its prose? */
   first: 'prose' | 'headline' | null;
   waiting: boolean;
@@ -67,6 +70,7 @@ const empty = (): Tally => ({
   prose: 0,
   from: 0,
   cards: 0,
+  paragraphs: 0,
   first: null,
   waiting: false,
 });
@@ -83,6 +87,7 @@ function addProse(tally: Tally, characters: number, from: number): void {
   tally.waiting = false;
   if (tally.prose === 0) tally.from = from;
   tally.prose += characters;
+  tally.paragraphs += 1;
 }
 
 function addChild(tally: Tally, child: Tally): void {
@@ -95,6 +100,7 @@ function addChild(tally: Tally, child: Tally): void {
   if (tally.prose === 0) tally.from = child.from;
   tally.prose += child.prose;
   tally.cards += child.cards;
+  tally.paragraphs += child.paragraphs;
 }
 
 /** Ends the open text of a block: it is a headline of another story, prose, or neither. */
@@ -139,10 +145,12 @@ function visit(element: Element, inLink: boolean, prose: Prose): Tally {
   if (INLINE.test(tag)) return tally;
   close(tally, tag, prose);
   const worth = tally.prose - tally.cards * headlineCost;
-  if (worth > prose.best) {
-    prose.best = worth;
+  if (worth > prose.worth) {
+    prose.worth = worth;
     prose.from = tally.from;
-    prose.cards = tally.cards;
+    // A card has a paragraph: those that are left over are a story's own, with links between them.
+    prose.cards = Math.max(0, tally.cards * 2 - tally.paragraphs);
+    prose.best = tally.prose - prose.cards * headlineCost;
   }
   return tally;
 }
@@ -154,6 +162,7 @@ function visit(element: Element, inLink: boolean, prose: Prose): Tally {
 export function readProse(body: Element): Prose {
   const prose: Prose = {
     best: 0,
+    worth: 0,
     from: 0,
     cards: 0,
     total: 0,

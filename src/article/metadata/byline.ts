@@ -35,6 +35,13 @@ const notPersons = ({ outlets, tags, story, nodes }: Sources): string[] => [
   text(story, 'articleSection', nodes),
 ];
 
+/** The name alone before the box that also holds the author's post and an invitation to write. */
+function innermostFirst(found: readonly Element[]): Element[] {
+  const isOuter = (element: Element): boolean =>
+    found.some((other) => other !== element && element.contains(other));
+  return [...found.filter((element) => !isOuter(element)), ...found.filter(isOuter)];
+}
+
 /** Elements that the page marks as its author, in the headline's nearest ancestor that has any. */
 function marked(sources: Sources): string | null {
   const { headline, page } = sources;
@@ -43,11 +50,15 @@ function marked(sources: Sources): string | null {
   for (const all of around(start, page.body, [...page.body.querySelectorAll(MARKED)])) {
     const found = all.filter(
       (element) =>
-        !standsApart(element, headline?.element ?? null) && spacedText(element).length <= LONGEST,
+        !/^mailto:/iu.test(element.getAttribute('href') ?? '') &&
+        !standsApart(element, headline?.element ?? null) &&
+        spacedText(element).length <= LONGEST,
     );
     // An author's box after the story, or ten authors of ten cards: the first with a person counts, cards do not.
     if (found.length > 12) return null;
-    const people = found.map((element) => personIn(clean(spacedText(element)), outlets));
+    const people = innermostFirst(found).map((element) =>
+      personIn(clean(spacedText(element)), outlets),
+    );
     const person = people.find((name) => name !== null);
     if (person !== undefined) return person;
   }

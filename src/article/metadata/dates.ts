@@ -50,6 +50,8 @@ const MODIFIED = [
   'last-modified',
 ];
 const UPDATED_WORDS = /updat|modif|تحديث/iu;
+/** hAtom's class for a post that was never updated says both: `entry-date published updated`. */
+const PUBLISHED_WORDS = /publish|entry-date/iu;
 const LONGEST_LINE = 200;
 const IN_ADDRESS = /(?<!\d)(20\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?!\d)/u;
 
@@ -82,7 +84,8 @@ function fromTimes(sources: Sources): Dates {
   const dates: Dates = { published: null, modified: null };
   for (const element of timesByHeadline(sources).slice(0, 8)) {
     const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`;
-    const field = UPDATED_WORDS.test(marks) ? 'modified' : 'published';
+    const field =
+      UPDATED_WORDS.test(marks) && !PUBLISHED_WORDS.test(marks) ? 'modified' : 'published';
     dates[field] ??= readTime(element);
   }
   return dates;
@@ -152,7 +155,9 @@ export function readDates(sources: Sources): Dates {
     fromTags(sources, MODIFIED) ??
     times().modified ??
     lines().modified;
-  const told = machineDate(text(story, 'datePublished', nodes)) ?? fromTags(sources, PUBLISHED);
+  const tagged = fromTags(sources, PUBLISHED);
+  const inData = machineDate(text(story, 'datePublished', nodes));
+  const told = inData ? inPageZone(inData, tagged) : tagged;
   const published =
     (told &&
       (isInUtc(told)

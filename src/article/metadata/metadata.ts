@@ -14,7 +14,7 @@ import { region } from './region.ts';
 import { readSource } from './source.ts';
 import type { Sources } from './sources.ts';
 import { clean, readTags, tag } from './tags.ts';
-import { chooseTitle, withoutOutlet } from './title.ts';
+import { chooseTitle, printedPart, withoutOutlet } from './title.ts';
 
 /** The titles that the head gives, by trust. */
 function headTitles({
@@ -47,7 +47,13 @@ export function readMetadata(page: Document, now?: Date): Metadata {
     titles.map((told) => withoutOutlet(told, outlets)),
     lines.find((line) => line.prose)?.element ?? null,
   );
-  const { title, kicker } = chooseTitle(headline?.text ?? '', titles, outlets);
+  const { title: chosen, kicker } = chooseTitle(headline?.text ?? '', titles, outlets);
+  const title = headline
+    ? chosen
+    : printedPart(
+        chosen,
+        lines.map(({ text }) => text),
+      );
   const address = readAddress(page, tags);
   const sources: Sources = {
     page,

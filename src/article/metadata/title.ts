@@ -76,3 +76,22 @@ function withoutOutletAtEnd(headline: string, outlets: readonly string[]): strin
     match && outlets.some((outlet) => key(outlet) !== '' && key(outlet) === key(match[2] ?? ''));
   return isName ? (match[1] ?? headline) : headline;
 }
+
+/** What parts an outlet's name from a headline; a colon stands inside headlines too. */
+const APART = /^[\s\-–—|·•»«]+$|^\s*::\s*$/u;
+
+/**
+ * Of a title of the head, the part that the page prints on a line of its own, where an unknown name stands before or behind it:
+ * «الضفة - إغلاق الجسر» of a page that prints «إغلاق الجسر» in a table cell. In: the title, the page's lines. Out: the part, else the title.
+ */
+export function printedPart(title: string, lines: readonly string[]): string {
+  const isPart = (line: string): boolean => {
+    if (line.length >= title.length || words(line).length < 3) return false;
+    const [before = '', behind = '', more] = title.split(line);
+    if (more !== undefined || (before !== '' && behind !== '')) return false;
+    const rest = before === '' ? behind : before;
+    const mark = before === '' ? /^[^\p{L}\p{N}]*/u.exec(rest) : /[^\p{L}\p{N}]*$/u.exec(rest);
+    return APART.test(mark?.[0] ?? '');
+  };
+  return lines.find(isPart) ?? title;
+}

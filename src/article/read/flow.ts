@@ -13,6 +13,9 @@ const HOLDERS = new Set(['LI', 'BLOCKQUOTE']);
 /** Class words of the line under a picture. */
 const CAPTION = /(?:^|[\s_-])(?:fig)?(?:captions?|cap|credits?|legend)(?:[\s_-]|$)/iu;
 
+/** A link that prints its own address, as the posts of social networks do behind their text. */
+const ADDRESS = /^\s*(?:https?:\/\/|pic\.(?:twitter|x)\.com\/)/iu;
+
 type Line = {
   block: Element;
   /** The one inline element that all of the line stands in; null where there are several or none. */
@@ -108,8 +111,9 @@ function addRun(line: Line, node: Node): void {
   const run = runOf(node, line.block);
   if (run.text === '') return;
   const link = around(node.parentElement, null, LINKS);
-  // Two links side by side are two words, though only the style sheet parts them.
-  if (link !== null && line.lastLink !== null && link !== line.lastLink)
+  // Two links side by side are two words, though only the style sheet parts them; so are a text and a printed address.
+  const isAddress = link !== null && ADDRESS.test(run.text);
+  if (link !== null && link !== line.lastLink && (line.lastLink !== null || isAddress))
     line.runs.push({ text: ' ' });
   line.lastLink = link;
   if (line.inside !== node.parentElement && run.text.trim() !== '') line.inside = null;

@@ -1,9 +1,6 @@
 import { drop } from '../piece.ts';
 import type { Draft } from '../piece.ts';
-import { isProse } from '../signs.ts';
-
-/** Nearly all of the line is a link. */
-const ALL = 0.8;
+import { isProse, LINK_ALONE } from '../signs.ts';
 
 /**
  * Lines that are nothing but a link to somewhere else: a headline in the middle of the story, a section's name, a tag.
@@ -11,7 +8,7 @@ const ALL = 0.8;
  */
 export function linked(draft: Draft): Draft {
   return drop(draft, (piece) => {
-    if (piece.type === 'image' || piece.type === 'table' || piece.linked < ALL) return null;
+    if (piece.type === 'image' || piece.type === 'table' || piece.linked < LINK_ALONE) return null;
     if (isProse(piece)) return null;
     return { kind: 'related', reason: 'nothing but a link' };
   });

@@ -1,7 +1,8 @@
 import type { LabelKind } from '../../core/lexicon/labels.ts';
-import { labelAt } from '../../core/text/labels.ts';
+import { isDateLine } from '../../core/text/dates/line.ts';
 import { cohesion } from '../cohesion.ts';
 import type { Known } from '../cohesion.ts';
+import { labelOf } from '../label.ts';
 import { drop } from '../piece.ts';
 import type { Draft, Piece } from '../piece.ts';
 import { isLinked, isProse } from '../signs.ts';
@@ -24,35 +25,51 @@ const OPEN = { shared: 0.08, earlier: 40, later: 40 };
 
 /**
  * A second story told in full behind the first one, as aggregators and endless scroll do: everything from the mark on.
- * A mark is a closing label, a linked heading or a second top heading. It counts when the prose behind it shares no words with the
- * prose before it, so a box of links in the middle of a story ends nothing.
+ * A mark is a closing label, a linked heading, a second top heading, or a heading with its own date line as a headline has. It counts
+ * when the prose behind it shares no words with the prose before it, so a box of links in the middle of a story ends nothing.
  * Before `labels`, which takes the marks away.
  */
 export function otherStory(draft: Draft): Draft {
   const { pieces } = draft;
   const known: Known = new Map();
-  const cut = pieces.findIndex((piece, at) => isMark(piece, draft) && isForeign(draft, at, known));
+  const cut = pieces.findIndex((_, at) => isMark(draft, at) && isForeign(draft, at, known));
   if (cut === -1) return draft;
   return drop(draft, (_, at) =>
     at < cut ? null : { kind: 'other-story', reason: 'another story behind this one' },
   );
 }
 
-function isMark(piece: Piece, { headline }: Draft): boolean {
-  if (piece.type === 'image' || piece.element === headline) return false;
+function isMark(draft: Draft, at: number): boolean {
+  const piece = draft.pieces[at];
+  if (piece === undefined || piece.type === 'image' || piece.element === draft.headline)
+    return false;
   if (piece.type === 'heading' && (piece.level === 1 || isLinked(piece))) return true;
-  const kind = labelOf(piece);
+  if (piece.type === 'heading' && isDated(draft, at)) return true;
+  const kind = kindOf(piece);
   return kind !== null && ENDS.has(kind);
 }
 
+/** Does a date line stand right behind, with pictures between at most? A live blog's entries have it too, but share words. */
+function isDated({ pieces }: Draft, at: number): boolean {
+  const next = pieces.slice(at + 1, at + 4).find(({ type }) => type !== 'image');
+  return next !== undefined && isDateLine(next.text);
+}
+
+/** Is it made as the headline is, by tag and class? */
+const isMadeAs = (piece: Piece, headline: Element | null): boolean =>
+  headline !== null &&
+  piece.element.tagName === headline.tagName &&
+  piece.element.getAttribute('class') === headline.getAttribute('class');
+
 /** The kind of the label that a line stands under, where a colon or the line's end parts it. */
-function labelOf(piece: Piece): LabelKind | null {
-  const match = labelAt(piece.text);
+function kindOf(piece: Piece): LabelKind | null {
+  const match = labelOf(piece);
   return match?.parted === true ? match.kind : null;
 }
 
 /** Is the prose behind this piece, all of it, about something else? */
-function isForeign({ pieces, title }: Draft, at: number, known: Known): boolean {
+function isForeign(draft: Draft, at: number, known: Known): boolean {
+  const { pieces, title, headline } = draft;
   const before = pieces.slice(0, at).filter(isProse);
   const after = pieces.slice(at + 1).filter(isProse);
   if (before.length === 0 || after.length < 2) return false;
@@ -62,9 +79,11 @@ function isForeign({ pieces, title }: Draft, at: number, known: Known): boolean 
     known,
   );
   const isClosed = pieces.slice(Math.max(0, at - 3), at + 1).some((piece) => {
-    const kind = labelOf(piece);
+    const kind = kindOf(piece);
     return kind !== null && CLOSERS.has(kind);
   });
-  const least = isClosed || pieces[at]?.level === 1 ? CLOSED : OPEN;
+  const mark = pieces[at];
+  const isTop = mark?.level === 1 || (mark !== undefined && isMadeAs(mark, headline));
+  const least = isClosed || isTop ? CLOSED : OPEN;
   return told.shared < least.shared && told.earlier >= least.earlier && told.later >= least.later;
 }
