@@ -8,8 +8,8 @@ export type Line = { text: string; linked: boolean; at: number };
 export type Prose = {
   /** Characters of prose in the best container, after its cards have been paid for. */
   best: number;
-  /** The same by which containers are compared: every headline with prose after it counts as a card. */
-  worth: number;
+  /** The same by which containers are compared: a paragraph more than the cards have speaks for a story. */
+  net: number;
   /** The number of the line at which the best container's prose begins. */
   from: number;
   /** The same container's cards: headlines of other stories with prose after them. */
@@ -31,16 +31,15 @@ type Tally = {
   linked: number;
   prose: number;
   from: number;
-  /** Headlines with prose after them. */
+  /** Headlines with prose after them, less the paragraphs that come after no headline: links between paragraphs make no list. */
   cards: number;
-  paragraphs: number;
   /** Does a headline come before any prose, and is one waiting for its prose? */
   first: 'prose' | 'headline' | null;
   waiting: boolean;
 };
 
 const SKIP =
-  /^(script|style|noscript|template|svg|math|iframe|select|textarea|button|nav|footer|aside|dialog|object|video|audio|canvas|head)$/u;
+  /^(script|style|noscript|template|svg|math|iframe|select|textarea|button|nav|footer|aside|dialog|object|video|audio|canvas)$/u;
 const INLINE =
   /^(a|abbr|b|bdi|bdo|br|cite|code|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/u;
 const STOPS = /[.!?\u061F\u060C\u061B:]/u;
@@ -70,7 +69,6 @@ const empty = (): Tally => ({
   prose: 0,
   from: 0,
   cards: 0,
-  paragraphs: 0,
   first: null,
   waiting: false,
 });
@@ -83,24 +81,23 @@ function addHeadline(tally: Tally): void {
 
 function addProse(tally: Tally, characters: number, from: number): void {
   tally.first ??= 'prose';
-  if (tally.waiting) tally.cards += 1;
+  tally.cards += tally.waiting ? 1 : -1;
   tally.waiting = false;
   if (tally.prose === 0) tally.from = from;
   tally.prose += characters;
-  tally.paragraphs += 1;
 }
 
 function addChild(tally: Tally, child: Tally): void {
   tally.text += child.text;
   tally.linked += child.linked;
   if (!child.first) return;
-  if (child.first === 'prose' && tally.waiting) tally.cards += 1;
+  // The child's first paragraph was counted as one after no headline.
+  if (child.first === 'prose' && tally.waiting) tally.cards += 2;
   tally.first ??= child.first;
   tally.waiting = child.waiting;
   if (tally.prose === 0) tally.from = child.from;
   tally.prose += child.prose;
   tally.cards += child.cards;
-  tally.paragraphs += child.paragraphs;
 }
 
 /** Ends the open text of a block: it is a headline of another story, prose, or neither. */
@@ -145,12 +142,11 @@ function visit(element: Element, inLink: boolean, prose: Prose): Tally {
   if (INLINE.test(tag)) return tally;
   close(tally, tag, prose);
   const worth = tally.prose - tally.cards * headlineCost;
-  if (worth > prose.worth) {
-    prose.worth = worth;
+  if (worth > prose.net) {
+    prose.net = worth;
+    prose.best = Math.min(worth, tally.prose);
     prose.from = tally.from;
-    // A card has a paragraph: those that are left over are a story's own, with links between them.
-    prose.cards = Math.max(0, tally.cards * 2 - tally.paragraphs);
-    prose.best = tally.prose - prose.cards * headlineCost;
+    prose.cards = tally.cards;
   }
   return tally;
 }
@@ -162,7 +158,7 @@ function visit(element: Element, inLink: boolean, prose: Prose): Tally {
 export function readProse(body: Element): Prose {
   const prose: Prose = {
     best: 0,
-    worth: 0,
+    net: 0,
     from: 0,
     cards: 0,
     total: 0,
