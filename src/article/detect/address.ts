@@ -18,12 +18,14 @@ const isSearch = wordSet(searchParameters);
 const isFilter = wordSet(listParameters);
 const isApplication = wordSet(applicationHosts);
 
-const LANGUAGE = /^(ar|arabic|ar-[a-z]{2}|amp|index(\.\w+)?|home(\.\w+)?|default\.\w+|main)$/u;
+const LANGUAGE = /^(ar(abic|-[a-z]{2})?|amp|main|(index|home|default)(\.\w+)?)$/u;
 const PAGE = /^(page|p)?\d{1,3}$/u;
-const DATE = /(19|20)\d\d[/-]\d{1,2}([/-]|$)|\/(19|20)\d{6}/u;
-const NUMBER = /\d{5}|[?&]\w*id=\d{2}|[?&](p|n|article|news|story)=\d{2}/iu;
-const STORY =
-  /\/(news|article|articles|story|stories|opinion|report|node|post|posts|archives|n|a)\/[^/]*\d/iu;
+/** A date, a number (`/20200603` is one), a number under a story's segment. */
+const STORY = [
+  /(19|20)\d\d[/-]\d{1,2}([/-]|$)/u,
+  /\d{5}|[?&](\w*id|p|n|article|news|story)=\d{2}/iu,
+  /\/(news|articles?|story|stories|opinion|report|node|posts?|archives|n|a)\/[^/]*\d/iu,
+];
 /** A slug of four words in any script. Not \p{L}: compiling it would cost every page that is opened. */
 const SLUG = /([^/_+.-]+[-_+]+){3}[^/_+.-]/;
 
@@ -54,8 +56,7 @@ export function addressSignals(address: string): Signal[] {
   if (bare.some((part) => isList(part)) || asks.some((key) => isSearch(key)))
     return ['addressOfList'];
   const told = path + url.search;
-  if ([DATE, NUMBER, STORY].some((sign) => sign.test(told)) || SLUG.test(path))
-    return ['addressOfStory'];
+  if (STORY.some((sign) => sign.test(told)) || SLUG.test(path)) return ['addressOfStory'];
   if (bare.some((part) => isSection(part)) || asks.some((key) => isFilter(key)))
     return ['addressOfList'];
   if (segments.length === 0) return asks.length === 0 ? ['rootAddress'] : [];

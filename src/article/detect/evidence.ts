@@ -70,7 +70,7 @@ export function evidence(page: Document, prose: Prose): Signal[] {
   const { lines } = prose;
   const lead = headline(page, lines);
   const near = lead?.at ?? prose.from;
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
   const shown = [page.title, page.querySelector('h1')?.textContent ?? ''];
   const prices = lines.filter(({ text }) => text.length < 30 && PRICE.test(text)).length;
   const found: [Signal, boolean][] = [
@@ -84,9 +84,7 @@ export function evidence(page: Document, prose: Prose): Signal[] {
   ];
   return [
     ...headSignals(page),
-    ...addressSignals(
-      /^https?:/iu.test(canonical) && URL.canParse(canonical) ? canonical : page.URL,
-    ),
+    ...addressSignals(/^https?:/iu.test(canonical) ? canonical : page.URL),
     ...found.flatMap(([signal, holds]) => (holds ? [signal] : [])),
   ];
 }

@@ -7,7 +7,7 @@ const isListClass = wordSet(listClasses);
 
 const TYPES = /"@type"\s*:\s*\[?\s*"([^"]+)"/gu;
 const ARTICLE = /(Article|BlogPosting|Report)$/u;
-const LIST = /^(CollectionPage|SearchResultsPage|ProfilePage)$/u;
+const LIST = /(Collection|SearchResults|Profile)Page$/u;
 const POST = /^(single-post|(page-)?node-type-(article|news|story|blog))$/u;
 const LONGEST = 20_000;
 
@@ -37,8 +37,7 @@ export function headSignals(page: Document): Signal[] {
   if (said.some((name) => LIST.test(name)) || names.some((name) => isListClass(name)))
     found.push('saysList');
   if (names.some((name) => POST.test(name))) found.push('madeAsPost');
-  else if (names.includes('page') && names.some((name) => name.startsWith('page-id-')))
-    found.push('madeAsPage');
+  else if (names.some((name) => name.startsWith('page-id-'))) found.push('madeAsPage');
   const isOther = [...maker, ...names, page.body.id].some((word) => isOtherSoftware(word));
   if (isOther || page.querySelector(otherMarkup)) found.push('madeByOther');
   return found;
