@@ -41,7 +41,7 @@ type Tally = {
 const SKIP =
   /^(script|style|noscript|template|svg|math|iframe|select|textarea|button|nav|footer|aside|dialog|object|video|audio|canvas)$/u;
 const INLINE =
-  /^(a|abbr|b|bdi|bdo|br|cite|code|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/u;
+  /^(a|abbr|b|bd[io]|br|cite|code|em|font|i|img|ins|label|mark|q|s|small|span|strong|su[bp]|time|u|wbr)$/u;
 const STOPS = /[.!?\u061F\u060C\u061B:]/u;
 const HEADING = /^h[2-6]$/u;
 const SAMPLE = 6000;
