@@ -42,7 +42,10 @@ describe.skipIf(process.env['SAFI_LOOKS'] === undefined)(
 
     const taken = async (page: Page, name: string, fullPage = false): Promise<Picture> => {
       await page.bringToFront();
-      await page.evaluate('document.fonts.ready.then(() => true)');
+      // Faces are asked for once the words are laid out.
+      await page.evaluate(
+        'new Promise(requestAnimationFrame).then(() => document.fonts.ready).then(() => true)',
+      );
       return { name, base64: await page.screenshot({ encoding: 'base64', fullPage }) };
     };
 

@@ -5,7 +5,7 @@ import { StoryPage } from './page.tsx';
 import { OpenPanel } from './panels.tsx';
 import { Progress } from './progress.tsx';
 import { Rail, type RailAction } from './rail.tsx';
-import type { ReaderProps } from './state.ts';
+import { type ReaderProps, TITLE_ID } from './state.ts';
 import { useTools } from './use-tools.ts';
 import { VoiceStrip } from './voice-strip.tsx';
 
@@ -23,6 +23,8 @@ export function Reader({ state, act }: ReaderProps) {
       <Rail open={open} hasOutline={outline.length > 0} progress={state.progress} act={run} />
       <div
         class="scroll"
+        role="document"
+        aria-labelledby={TITLE_ID}
         tabIndex={-1}
         onScroll={act.scrolled}
         onPointerDown={() => panel && closePanel()}

@@ -121,6 +121,15 @@ describe('what the reader shows', () => {
     expect(showReader().querySelector('[aria-current]')?.textContent).toBe('مراحل');
   });
 
+  it('is read out as a document of the story’s name where the focus goes into it', () => {
+    const reading = showReader().querySelector('[role=document]');
+    const name = document.getElementById(reading?.getAttribute('aria-labelledby') ?? '');
+    expect([name?.textContent, reading?.getAttribute('tabindex')]).toEqual([
+      state.head.title,
+      '-1',
+    ]);
+  });
+
   it('has no outline for a story with one heading', () => {
     const page = showReader({ blocks: [paragraph('أول'), heading('واحد')] });
     expect(page.querySelector('.outline, .r-outline')).toBeNull();
