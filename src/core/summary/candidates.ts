@@ -2,7 +2,7 @@ import { FILLERS } from '../lexicon/fillers.ts';
 import type { Block, SummarySentence } from '../story/types.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
 import { stemsOf } from '../text/stem.ts';
-import { tokens } from '../text/words.ts';
+import { wordCount } from '../text/words.ts';
 import { isUnfit } from './isUnfit.ts';
 import { foldedWords, openingIn, openingOf, openings, type Opening } from './opening.ts';
 import { passages, type Passage } from './passages.ts';
@@ -29,14 +29,14 @@ const isFiller = openings(FILLERS);
 const JOINING = /^حيث\s+(?:[\u0622\u0623\u0625\u0627]نه?\s+)?/u;
 const QUESTION = /[?\u061F][\s!»"”)]*$/u;
 /** A story says what happened within so many sentences; the rest of a long page would only cost time. */
-const MOST = 50;
+const MOST = 40;
 /** What shares as much with a headline is what it quotes: «وصلنا إلى القرار الصعب» of a long answer. */
 const QUOTED = 0.35;
 /** As much of a title in a line of its own is the title again. */
 const ECHO = 0.8;
 
 /**
- * The sentences that a summary of the story may hold, in order, the first fifty. In: all blocks, so that offsets
+ * The sentences that a summary of the story may hold, in order, the first forty. In: all blocks, so that offsets
  * point into `storyText(blocks)`, and the stems of the title.
  */
 export function candidates(blocks: readonly Block[], title: ReadonlySet<string>): Candidate[] {
@@ -111,7 +111,7 @@ function read(one: Sentence, passage: Passage, isAnnounced: boolean): Read {
     start: end - whole.length,
     end,
     block: passage.block,
-    length: tokens(text).length,
+    length: wordCount(text),
     stems: stemsOf(words),
     opening: openingIn(text, words),
   };

@@ -2,7 +2,7 @@ import { SUMMARY_WEIGHTS, type Weights } from '../lexicon/summaryWeights.ts';
 import { storyText } from '../story/text.ts';
 import type { Block, SummarySentence } from '../story/types.ts';
 import { stems } from '../text/stem.ts';
-import { tokens } from '../text/words.ts';
+import { wordCount } from '../text/words.ts';
 import { candidates } from './candidates.ts';
 import { choose, type Limits } from './choose.ts';
 import { features, score } from './score.ts';
@@ -33,7 +33,7 @@ export function summarise(
   const text = storyText(story.blocks);
   // Words are counted where it may matter alone: counting takes as long as choosing.
   const isLong = text.length > LONGEST_WORD * limits.words;
-  const most = isLong ? limits.words : SHARE * tokens(text).length;
+  const most = isLong ? limits.words : SHARE * wordCount(text);
   return choose(all, scores, { ...limits, words: Math.min(limits.words, most) }).flatMap((at) => {
     const one = all[at];
     return one ? [{ text: one.text, start: one.start, end: one.end, block: one.block }] : [];

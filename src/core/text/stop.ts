@@ -17,8 +17,9 @@ const NEAR = 40;
 /** The unit of a full stop. */
 const STOP = 0x2e;
 const AFTER = /^[\p{L}\p{M}\p{N}]*/u;
-/** Letters of the longest word of the lists: what is longer is none of them. */
-const LONGEST = 5;
+/** Nearly every sentence ends in such a word; one that no list knows needs no closer look. */
+const ORDINARY = /^[\u0621-\u064A]{3,}$/u;
+const LISTED: ReadonlySet<string> = new Set([...TITLES, ...ERAS, ...UNITS, ...LETTERS]);
 const LATIN_OR_DIGIT = /^[\p{Script=Latin}\p{N}]/u;
 const ENDS_IN_DIGIT = /\p{N}[\s%]*$/u;
 const LIST_NUMBER = /(?:^|:\s)\s*(?:\p{N}{1,3}|\p{L})$/u;
@@ -69,7 +70,7 @@ function endsGlued(token: string, glued: string, rest: string): boolean {
 }
 
 function endsBeforeSpace(before: string, token: string, next: string): boolean {
-  if (next === '' || (token.length > LONGEST && !token.includes('.'))) return true;
+  if (next === '' || (ORDINARY.test(token) && !LISTED.has(token))) return true;
   if (LIST_NUMBER.test(before)) return false;
   const isAfterNumber = ENDS_IN_DIGIT.test(before.slice(0, before.length - token.length));
   const word = WORD_BEFORE.exec(before)?.[1] ?? '';

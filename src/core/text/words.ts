@@ -51,3 +51,13 @@ export function tokens(text: string): string[] {
   });
   return isDone ? found : (text.match(WORD) ?? []);
 }
+
+/** How many words a text has: half the time of making them. */
+export function wordCount(text: string): number {
+  let count = 0;
+  const isDone = walk(text, () => {
+    count += 1;
+    return true;
+  });
+  return isDone ? count : tokens(text).length;
+}

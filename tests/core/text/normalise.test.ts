@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../src/core/text/normalise.ts';
-import { tokens, words } from '../../../src/core/text/words.ts';
+import { tokens, wordCount, words } from '../../../src/core/text/words.ts';
 
 describe('normalise', () => {
   it.each([
@@ -33,5 +33,6 @@ describe('tokens', () => {
     'خبر \u{1E900}\u{1E901} \u{1F30D}',
   ])('are the words of «%s»', (text) => {
     expect(tokens(text)).toEqual(words(text).map((word) => word.text));
+    expect(wordCount(text)).toBe(tokens(text).length);
   });
 });

@@ -7,7 +7,7 @@ import type { Speed } from './inPage.ts';
 
 /**
  * Times the summary of 3,000 words beside plain Readability in one Chromium, in turns, on saved pages whose story
- * gives way to the 3,000 words. In: HTML files. Out: medians in milliseconds, one a page.
+ * gives way to the 3,000 words. In: HTML files. Out: the least milliseconds of the rounds, one a page.
  */
 export async function measureSpeed(files: readonly string[], rounds: number): Promise<Speed[]> {
   const script = await bundle('tools/bench/summary/inPage.ts', true);
