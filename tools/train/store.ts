@@ -16,8 +16,8 @@ export function store(field: DenseField, clusters: Clusters, keep: number): Uint
       Number.isFinite(step) ? Number(step.toFixed(4)) : null,
     ),
     words: words.length,
-    middle: [...clusters.middle],
-    coarse: [...clusters.coarse],
+    middle: clusters.nested.map(([, middle]) => middle),
+    coarse: clusters.nested.map(([coarse]) => coarse),
   };
   const json = ascii(JSON.stringify(header));
   const body = Uint8Array.from([

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Clusters, clusterKey } from '../../src/core/entities/clusters.ts';
+import { type Clusters, clusterKey, nest } from '../../src/core/entities/clusters.ts';
 import { domains, features } from '../../src/core/entities/features.ts';
 import type { DenseField } from '../../src/core/entities/field.ts';
 import { encode, labelsOf } from '../../src/core/entities/labels.ts';
@@ -154,5 +154,5 @@ function readClusters(file: string): Clusters {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own command wrote it a step before
   const { words, fine, middle, coarse } = JSON.parse(fs.readFileSync(file, 'utf8')) as Written;
   const of = new Map(words.map((word, i) => [clusterKey(word), fine[i] ?? 0]));
-  return { of, middle: Uint8Array.from(middle), coarse: Uint8Array.from(coarse) };
+  return { of, nested: nest(middle, coarse) };
 }

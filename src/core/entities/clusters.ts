@@ -1,31 +1,37 @@
 import { hash } from './hash.ts';
 import type { Split } from './prefixes.ts';
 
-/**
- * Words that stand in like company, learnt from news without labels: a word's finest cluster, and the
- * coarser ones that hold it.
- */
+/** The numbers of a coarse cluster, of the middle one in it, and of the finest in that. */
+export type Nested = readonly [coarse: number, middle: number, fine: number];
+
+/** Words that stand in like company, learnt from news without labels. */
 export type Clusters = {
-  /** Cluster of a folded word by the low 24 bits of its hash. */
+  /** Finest cluster of a folded word by the low 24 bits of its hash. */
   of: Map<number, number>;
-  /** For every finest cluster the number of its middle and of its coarse one. */
-  middle: Uint8Array;
-  coarse: Uint8Array;
+  /** For every finest cluster those that hold it. */
+  nested: readonly Nested[];
 };
 
+/** Every finest cluster, in order, with the middle and the coarse one that hold it. */
+export const nest = (middle: readonly number[], coarse: readonly number[]): Nested[] =>
+  middle.map((holder, fine) => [coarse[fine] ?? NONE, holder, fine]);
+
 /** No cluster: a word that the unlabelled text holds too rarely. */
-export const NONE = -1;
+const NONE = -1;
 
 const LOW_24 = 0xffffff;
 
 /** The key of a folded word: digits count as one another (2024 is 0000). */
 export const clusterKey = (key: string): number => hash(key.replace(/\p{N}/gu, '0')) & LOW_24;
 
-/** The finest cluster of a word as it is read first, else of what is left behind a prefix, else NONE. */
-export function clusterOf({ of }: Clusters, splits: readonly Split[]): number {
+/** What a word without a cluster has. */
+export const UNKNOWN: Nested = [NONE, NONE, NONE];
+
+/** The clusters of a word as it is read first, else of what is left behind a prefix, else UNKNOWN. */
+export function clustersOf({ of, nested }: Clusters, splits: readonly Split[]): Nested {
   for (const { rest } of splits) {
-    const cluster = of.get(clusterKey(rest));
-    if (cluster !== undefined) return cluster;
+    const fine = of.get(clusterKey(rest));
+    if (fine !== undefined) return nested[fine] ?? UNKNOWN;
   }
-  return NONE;
+  return UNKNOWN;
 }

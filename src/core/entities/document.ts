@@ -30,17 +30,18 @@ function alone(
   saidIn: ReadonlyMap<string, readonly number[]>,
   taken: ReadonlySet<string>,
 ): Found[] {
-  return sentence.flatMap((token, from) => {
-    const split = token.splits.find(({ rest }) =>
-      saidIn.get(rest)?.some((said) => Math.abs(said - index) <= REACH),
-    );
-    if (!split || taken.has(`${index} ${from}`) || belief(from) < NEEDED) return [];
-    const { prefix } = split;
-    const span = { from, to: from + 1 };
-    return [
-      { ...span, sentence: index, prefix, type: 'person' as const, source: 'document' as const },
-    ];
-  });
+  const found: Found[] = [];
+  for (let from = 0; from < sentence.length; from++) {
+    for (const { prefix, rest } of sentence[from]?.splits ?? []) {
+      const isNear = saidIn.get(rest)?.some((said) => Math.abs(said - index) <= REACH);
+      if (isNear !== true) continue;
+      if (taken.has(`${index} ${from}`) || belief(from) < NEEDED) break;
+      const span = { sentence: index, from, to: from + 1 };
+      found.push({ ...span, prefix, type: 'person', source: 'document' });
+      break;
+    }
+  }
+  return found;
 }
 
 const tokensOf = ({ sentence, from, to }: Found): string[] =>

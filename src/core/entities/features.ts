@@ -104,19 +104,66 @@ const BEHIND = Array.from({ length: REACH.behind }, () => BEYOND);
 const withEdges = (sentence: readonly Look[]): Look[] => [...BEFORE, ...sentence, ...BEHIND];
 
 /** The features that a word alone gives a token, `d` words before the word (-1: the word stands before it). */
-export function alone(sink: Sink, look: WordLook, d: number): void {
+function alone(sink: Sink, look: WordLook, d: number): void {
+  ownWord(sink, look, d);
+  ofShape(sink, look.shape, d);
+  ofClusters(sink, look.clusters, d);
+  ofCues(sink, look.kind.cue, d);
+  for (const stretch of affixesOf(look.key)) ofAffix(sink, stretch, d);
+}
+
+/** Those of the word itself; what follows it shares with other words. */
+export function ownWord(sink: Sink, { word, stem }: WordLook, d: number): void {
   if (d === 0) sink.add(ID.bias, 1);
-  if (d >= -2) sink.add(ID.word + d, look.word);
-  if (Math.abs(d) < 2) {
-    sink.add(ID.stem + d, look.stem);
-    sink.add(ID.shape + d, look.shape);
+  if (d >= -2) sink.add(ID.word + d, word);
+  if (Math.abs(d) < 2) sink.add(ID.stem + d, stem);
+}
+
+/** Those of a shape, by its number. */
+export function ofShape(sink: Sink, shape: number, d: number): void {
+  if (Math.abs(d) < 2) sink.add(ID.shape + d, shape);
+}
+
+/** Those of clusters, coarse to fine. */
+export function ofClusters(sink: Sink, clusters: WordLook['clusters'], d: number): void {
+  if (d < -2 || clusters === BEYOND.word.clusters) return;
+  for (let n = 0; n < 3; n++) sink.add(ID.clusters + 3 * d + n, clusters[n] ?? EDGE);
+}
+
+/** Those of cues, as bits. */
+export function ofCues(sink: Sink, cues: number, d: number): void {
+  if (d > 1 || cues === EDGE) return;
+  for (let bit = 0; cues >> bit > 0; bit++) if (cues & (1 << bit)) sink.add(ID.cues + d, bit);
+}
+
+/** The first or last letters of words: which template, and the letters as a number. */
+export type Affix = { template: number; letters: number };
+
+/** Those of an affix. */
+export function ofAffix(sink: Sink, { template, letters }: Affix, d: number): void {
+  if (Math.abs(d) < 2) sink.add(ID.affixes + 2 * AFFIX * d + template, letters);
+}
+
+/** All affixes of a key that leave a letter. */
+export function affixesOf(key: string): Affix[] {
+  const all: Affix[] = [];
+  let head = STRETCH;
+  for (let n = 1; n <= AFFIX && n < key.length; n++) {
+    head = mix(head, key.charCodeAt(n - 1));
+    all.push({ template: 2 * n - 2, letters: head });
+    all.push({ template: 2 * n - 1, letters: tail(key, key.length - n) });
   }
-  if (look === BEYOND.word) return;
-  if (Math.abs(d) < 2) affixes(sink, ID.affixes + 2 * AFFIX * d, look.key);
-  if (d >= -2) {
-    for (let n = 0; n < 3; n++) sink.add(ID.clusters + 3 * d + n, look.clusters[n] ?? EDGE);
-  }
-  if (d < 2) bitsOf(sink, ID.cues + d, look.kind.cue);
+  return all;
+}
+
+/** What every stretch of letters begins with. */
+const STRETCH = 7;
+
+/** The last letters of a key as a number, without making a string of them. */
+function tail(key: string, from: number): number {
+  let h = STRETCH;
+  for (let i = from; i < key.length; i++) h = mix(h, key.charCodeAt(i));
+  return h;
 }
 
 /** Numbers of the templates of pairs, by distance from 2 before on. */
@@ -158,28 +205,4 @@ export function listedBehind(sink: Sink, { codes }: Listing, before: Kind): void
 /** And where its own word is of a middle cluster. */
 export function listedOf(sink: Sink, { codes }: Listing, here: Kind): void {
   for (const code of codes) sink.add(ID.listPairs + 2, mix(code, here.middle));
-}
-
-function affixes(sink: Sink, id: number, key: string): void {
-  let head = STRETCH;
-  for (let n = 1; n <= AFFIX && n < key.length; n++) {
-    head = mix(head, key.charCodeAt(n - 1));
-    sink.add(id + 2 * n - 2, head);
-    sink.add(id + 2 * n - 1, stretch(key, key.length - n));
-  }
-}
-
-/** What every stretch of letters begins with. */
-const STRETCH = 7;
-
-/** The last letters of a key as a number, without making a string of them. */
-function stretch(key: string, from: number): number {
-  let h = STRETCH;
-  for (let i = from; i < key.length; i++) h = mix(h, key.charCodeAt(i));
-  return h;
-}
-
-/** The numbers of the bits that are set. */
-function bitsOf(sink: Sink, id: number, bits: number): void {
-  for (let bit = 0; bits >> bit > 0; bit++) if (bits & (1 << bit)) sink.add(id, bit);
 }

@@ -1,5 +1,8 @@
 import type { NameType } from '../story/types.ts';
 
+/** Of no name. */
+export const OUTSIDE = 'O';
+
 /** Tags of the CoNLL files. */
 export const conllTypes: Readonly<Record<string, NameType>> = {
   PER: 'person',
@@ -21,7 +24,10 @@ export type Stretch = { type: string; from: number; to: number };
  * it better than BIO), and O outside.
  */
 export function labelsOf(types: readonly string[]): string[] {
-  return ['O', ...types.flatMap((type) => ['B', 'I', 'L', 'U'].map((spot) => `${spot}-${type}`))];
+  return [
+    OUTSIDE,
+    ...types.flatMap((type) => ['B', 'I', 'L', 'U'].map((spot) => `${spot}-${type}`)),
+  ];
 }
 
 /** May `b` follow `a`? Beyond either end stands O. */
@@ -33,7 +39,7 @@ export function mayFollow(a: string, b: string): boolean {
 
 /** The labels of a sentence of `length` tokens with these names. */
 export function encode(length: number, names: readonly Stretch[]): string[] {
-  const labels = Array.from({ length }, () => 'O');
+  const labels = Array.from({ length }, () => OUTSIDE);
   for (const { type, from, to } of names) {
     for (let i = from; i < to; i++) labels[i] = `I-${type}`;
     labels[from] = `B-${type}`;
@@ -47,7 +53,8 @@ export function stretches(labels: readonly string[], path: Uint8Array): Stretch[
   const names: Stretch[] = [];
   let from = 0;
   for (let i = 0; i < path.length; i++) {
-    const label = labels[path[i] ?? 0] ?? 'O';
+    const label = labels[path[i] ?? 0] ?? OUTSIDE;
+    if (label === OUTSIDE) continue;
     const spot = label.charAt(0);
     if (spot === 'B' || spot === 'U') from = i;
     if (spot === 'L' || spot === 'U') names.push({ type: label.slice(2), from, to: i + 1 });

@@ -15,109 +15,106 @@ export type Reading = {
  */
 export function lattice(field: Field, factors: Float32Array): Reading {
   const links = linksOf(field);
-  const beliefs = new Float32Array(factors.length);
-  const best = forward(links, factors, beliefs);
-  backward(links, factors, beliefs);
-  return { best, beliefs };
+  const rows = { all: new Float64Array(factors.length), ways: new Float64Array(factors.length) };
+  forward(links, factors, rows);
+  return { best: trace(links, rows.ways), beliefs: backward(links, factors, rows.all) };
 }
 
-/** Labels at one token: what all ways to each weigh, and the best way alone. */
-type Row = { all: Float64Array; best: Float64Array };
+/** Rows of one number a label: what all ways to it weigh, and the best one alone. */
+type Rows = { all: Float64Array; ways: Float64Array };
 
-const rowOf = (begins: Float64Array): Row => ({ all: begins.slice(), best: begins.slice() });
-
-/** Writes how likely every label is after what stands before it, and gives the best path. */
-function forward({ into, begins, ends }: Links, factors: Float32Array, rows: Float32Array) {
+function forward({ into, begins }: Links, factors: Float32Array, { all, ways }: Rows): void {
   const size = begins.length;
-  const back = new Uint8Array(rows.length);
-  let here = rowOf(begins);
-  let ahead = rowOf(begins);
-  for (let at = 0; at < rows.length; at += size) {
-    weigh(here, factors, at);
-    rows.set(here.all, at);
-    if (at + size === rows.length) break;
-    onward(into, [here, ahead], back.subarray(at + size, at + 2 * size));
-    [here, ahead] = [ahead, here];
-  }
-  return trace(
-    here.best.map((way, label) => way * (ends[label] ?? 0)),
-    back,
-  );
-}
-
-/** Takes in what a token itself says, and scales the row to one. */
-function weigh({ all, best }: Row, factors: Float32Array, at: number): void {
-  let sum = 0;
-  let most = 0;
-  for (let i = 0; i < all.length; i++) {
-    const factor = factors[at + i] ?? 0;
-    const one = (all[i] ?? 0) * factor;
-    const way = (best[i] ?? 0) * factor;
-    all[i] = one;
-    best[i] = way;
-    sum += one;
-    if (way > most) most = way;
-  }
-  for (let i = 0; i < all.length; i++) {
-    all[i] = (all[i] ?? 0) / sum;
-    best[i] = (best[i] ?? 0) / most;
+  for (let at = 0; at < factors.length; at += size) {
+    if (at > 0) onward(into, { all, ways }, at);
+    else for (const rows of [all, ways]) rows.set(begins.subarray(0, factors.length));
+    weigh(factors, all, [at, at + size]);
+    weigh(factors, ways, [at, at + size]);
   }
 }
 
-/** One step, with where the best way to each label came from. */
-function onward({ starts, other, factor }: Steps, [here, ahead]: [Row, Row], from: Uint8Array) {
-  const { all, best } = here;
-  for (let b = 0; b < from.length; b++) {
+/** One step: the row at `at` out of the one before it. Where the best way came from is asked later, of few labels. */
+function onward({ starts, other, factor }: Steps, { all, ways }: Rows, at: number): void {
+  const size = starts.length - 1;
+  for (let b = 0; b < size; b++) {
     let sum = 0;
     let most = 0;
-    let came = 0;
     const end = starts[b + 1] ?? 0;
     for (let k = starts[b] ?? 0; k < end; k++) {
-      const a = other[k] ?? 0;
+      const from = at - size + (other[k] ?? 0);
       const step = factor[k] ?? 0;
-      const way = (best[a] ?? 0) * step;
-      sum += (all[a] ?? 0) * step;
-      if (way <= most) continue;
-      most = way;
-      came = a;
+      const way = (ways[from] ?? 0) * step;
+      sum += (all[from] ?? 0) * step;
+      most = way > most ? way : most;
     }
-    ahead.all[b] = sum;
-    ahead.best[b] = most;
-    from[b] = came;
+    all[at + b] = sum;
+    ways[at + b] = most;
   }
 }
 
-function trace(last: Float64Array, back: Uint8Array): Uint8Array {
-  const size = last.length;
-  const path = new Uint8Array(back.length / size);
-  let label = last.indexOf(Math.max(...last));
+/** Takes in what the token itself says, and makes its row sum to one. */
+function weigh(factors: Float32Array, rows: Float64Array, [from, to]: [number, number]): void {
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    const weighed = (rows[i] ?? 0) * (factors[i] ?? 0);
+    rows[i] = weighed;
+    sum += weighed;
+  }
+  const scale = 1 / sum;
+  for (let i = from; i < to; i++) rows[i] = (rows[i] ?? 0) * scale;
+}
+
+/** The best path, from its end on back. */
+function trace({ into, ends }: Links, ways: Float64Array): Uint8Array {
+  const size = ends.length;
+  const path = new Uint8Array(ways.length / size);
+  let label = bestOf(ends.map((end, i) => end * (ways[ways.length - size + i] ?? 0)));
   for (let i = path.length - 1; i >= 0; i--) {
     path[i] = label;
-    label = back[i * size + label] ?? 0;
+    if (i > 0) label = bestBefore(into, ways.subarray((i - 1) * size, i * size), label);
   }
   return path;
 }
 
-/** Weighs every row by what stands behind it too, and scales it to one. */
-function backward({ outOf, ends }: Links, factors: Float32Array, rows: Float32Array): void {
+/** Of all labels that may stand before one, that from which the best way comes. */
+function bestBefore({ starts, other, factor }: Steps, ways: Float64Array, label: number): number {
+  let most = 0;
+  let best = 0;
+  const end = starts[label + 1] ?? 0;
+  for (let k = starts[label] ?? 0; k < end; k++) {
+    const way = (ways[other[k] ?? 0] ?? 0) * (factor[k] ?? 0);
+    if (way <= most) continue;
+    most = way;
+    best = other[k] ?? 0;
+  }
+  return best;
+}
+
+const bestOf = (row: Float64Array): number => row.indexOf(Math.max(...row));
+
+/** Weighs every row by what stands behind it too, and makes it sum to one. */
+function backward({ outOf, ends }: Links, factors: Float32Array, all: Float64Array): Float32Array {
   const size = ends.length;
+  const beliefs = new Float32Array(all.length);
   const ahead = ends.slice();
-  const here = new Float64Array(size);
-  for (let at = rows.length - size; at >= 0; at -= size) {
+  const room = new Float64Array(size);
+  for (let at = all.length - size; at >= 0; at -= size) {
     let sum = 0;
     for (let i = 0; i < size; i++) {
-      const both = (rows[at + i] ?? 0) * (ahead[i] ?? 0);
-      here[i] = both;
+      const both = (all[at + i] ?? 0) * (ahead[i] ?? 0);
+      room[i] = both;
       sum += both;
       ahead[i] = (ahead[i] ?? 0) * (factors[at + i] ?? 0);
     }
-    for (let i = 0; i < size; i++) rows[at + i] = (here[i] ?? 0) / sum;
-    backTo(outOf, ahead, here);
+    const scale = 1 / sum;
+    for (let i = 0; i < size; i++) beliefs[at + i] = (room[i] ?? 0) * scale;
+    back(outOf, ahead, room);
   }
+  return beliefs;
 }
 
 /** One step back: what lies ahead of each label, scaled. `room` is written over. */
-function backTo({ starts, other, factor }: Steps, ahead: Float64Array, room: Float64Array): void {
+function back({ starts, other, factor }: Steps, ahead: Float64Array, room: Float64Array): void {
   let total = 0;
   for (let a = 0; a < room.length; a++) {
     let sum = 0;
@@ -127,5 +124,6 @@ function backTo({ starts, other, factor }: Steps, ahead: Float64Array, room: Flo
     room[a] = sum;
     total += sum;
   }
-  for (let a = 0; a < room.length; a++) ahead[a] = (room[a] ?? 0) / total;
+  const scale = 1 / total;
+  for (let a = 0; a < room.length; a++) ahead[a] = (room[a] ?? 0) * scale;
 }

@@ -1,6 +1,6 @@
 import type { NameType } from '../story/types.ts';
 import type { Field } from './field.ts';
-import { conllType, mayFollow } from './labels.ts';
+import { conllType, mayFollow, OUTSIDE } from './labels.ts';
 
 /** The steps that a field allows from each label, or to each: a third of all pairs. */
 export type Steps = {
@@ -32,8 +32,6 @@ export function linksOf(field: Field): Links {
   known.set(field, links);
   return links;
 }
-
-const OUTSIDE = 'O';
 
 function read({ labels, transitions }: Field): Links {
   const size = labels.length;

@@ -1,5 +1,4 @@
-import type { Clusters } from './clusters.ts';
-import { clusterOf, NONE } from './clusters.ts';
+import { type Clusters, clustersOf, type Nested } from './clusters.ts';
 import type { Match } from './gazetteer.ts';
 import { hash } from './hash.ts';
 import { type Listing, listings } from './listings.ts';
@@ -14,8 +13,7 @@ export type WordLook = {
   /** The word without conjunction, preposition and article. */
   stem: number;
   shape: number;
-  /** Coarse, middle and fine cluster of the word. */
-  clusters: readonly [number, number, number];
+  clusters: Nested;
   kind: Kind;
 };
 
@@ -35,7 +33,6 @@ export type Look = { word: WordLook; listing: Listing | null };
 export type Looker = (sentence: Sentence, matches: readonly (Match | null)[]) => Look[];
 
 const ARTICLE = 'ال';
-const NO_CLUSTERS = [NONE, NONE, NONE] as const;
 
 /** Looks at sentences; a word is looked at once and remembered. */
 export function looker(clusters: Clusters): Looker {
@@ -48,7 +45,7 @@ export function looker(clusters: Clusters): Looker {
 
 /** Looks at one word. */
 export function lookAt({ text, key, cues, splits }: Word, clusters: Clusters): WordLook {
-  const of = clusterLooks(clusters, splits);
+  const of = clustersOf(clusters, splits);
   return {
     key,
     word: hash(key),
@@ -63,15 +60,10 @@ let kinds = 0;
 
 /** The kind of which these are the numbers, with spaces between. */
 const kindOf = remembered((numbers: string): Kind => {
-  const [coarse = NONE, middle = NONE, cue = 0] = numbers.split(' ').map(Number);
+  const [coarse = 0, middle = 0, cue = 0] = numbers.split(' ').map(Number);
   return { id: ++kinds, coarse, middle, cue };
 });
 
-function clusterLooks(clusters: Clusters, splits: Word['splits']): WordLook['clusters'] {
-  const fine = clusterOf(clusters, splits);
-  if (fine === NONE) return NO_CLUSTERS;
-  return [clusters.coarse[fine] ?? NONE, clusters.middle[fine] ?? NONE, fine];
-}
 /** Never fewer than three letters are left. */
 function stem(key: string): string {
   const bare = key.length > 4 ? key.replace(/^[وف]/u, '') : key;

@@ -1,5 +1,5 @@
 import { Bytes } from './bytes.ts';
-import type { Clusters } from './clusters.ts';
+import { type Clusters, nest } from './clusters.ts';
 import type { SparseField } from './field.ts';
 import { type Plane, Sparse } from './sparse.ts';
 
@@ -76,7 +76,7 @@ function readClusters(reader: Bytes, { words, middle, coarse }: Header): Cluster
   }
   const of = new Map<number, number>();
   for (const word of keys) of.set(word, reader.uint16());
-  return { of, middle: Uint8Array.from(middle), coarse: Uint8Array.from(coarse) };
+  return { of, nested: nest(middle, coarse) };
 }
 
 function readField(reader: Bytes, { labels, buckets, scale, transitions }: Header): SparseField {

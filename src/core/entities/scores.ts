@@ -1,6 +1,7 @@
 import { BEYOND, joint, REACH } from './features.ts';
 import type { Match } from './gazetteer.ts';
 import { givenBy, SPOTS } from './given.ts';
+import { addRows, widthOf } from './lanes.ts';
 import { type Listing, listings } from './listings.ts';
 import { lookAt, type WordLook } from './look.ts';
 import type { NamesModel } from './model.ts';
@@ -9,11 +10,11 @@ import type { Sentence } from './tokens.ts';
 import { Weigher } from './weigher.ts';
 import { wordOf } from './word.ts';
 
-/** How the tagger scores a sentence: a row of one score a label for every token, as sums of whole weights. */
+/** How the tagger scores a sentence: for every token a row of one sum of whole weights a label, two in each number. */
 export type Scorer = (sentence: Sentence, matches: readonly (Match | null)[]) => Int32Array;
 
 /** A word, and what it gives to the tokens around it. */
-type Known = { word: WordLook; gives: Int16Array };
+type Known = { word: WordLook; gives: Int32Array };
 /** A token, and what lists say of it. */
 type Seen = Known & { listing: Listing | null };
 
@@ -22,7 +23,7 @@ type Seen = Known & { listing: Listing | null };
  * summed once, and so only pairs of words are looked up each time. Whole weights give the same sums in any order.
  */
 export function scorer({ field, clusters }: NamesModel, domain: number): Scorer {
-  const size = field.labels.length;
+  const width = widthOf(field.labels.length);
   const weigher = new Weigher(field, domain);
   const given = givenBy(weigher);
   const known = (word: WordLook): Known => ({ word, gives: given.word(word) });
@@ -38,28 +39,23 @@ export function scorer({ field, clusters }: NamesModel, domain: number): Scorer 
     });
     const padded = [...before, ...seen, ...behind];
     // The edges give to tokens too, on either side of the sentence, where there are none.
-    const sums = new Int32Array((padded.length + SPOTS - 1) * size);
+    const sums = new Int32Array((padded.length + SPOTS - 1) * width);
     let last = edge;
     for (const [i, here] of padded.entries()) {
-      const row = i * size;
-      add(sums, here.gives, row);
-      if (i > 0) add(sums, given.pair(last.word.kind, here.word.kind), row);
+      const row = i * width;
+      addRows(sums, here.gives, row);
+      if (i > 0) addRows(sums, given.pair(last.word.kind, here.word.kind), row);
       if (here.listing) {
-        add(sums, given.lists(here.listing), row + size);
-        add(sums, given.listsBehind(here.listing, last.word.kind), row + REACH.behind * size);
-        add(sums, given.listsOf(here.listing, here.word.kind), row + REACH.behind * size);
+        addRows(sums, given.lists(here.listing), row + width);
+        addRows(sums, given.listsBehind(here.listing, last.word.kind), row + REACH.behind * width);
+        addRows(sums, given.listsOf(here.listing, here.word.kind), row + REACH.behind * width);
       }
       last = here;
     }
     for (let i = 0; i < sentence.length; i++) {
-      weigher.into(sums, (i + SPOTS - 1) * size);
+      weigher.into(sums, (i + SPOTS - 1) * width);
       joint(weigher, padded, i + REACH.before);
     }
-    return sums.subarray((SPOTS - 1) * size, padded.length * size);
+    return sums.subarray((SPOTS - 1) * width, padded.length * width);
   };
-}
-
-/** Adds rows to those that begin at `at`. */
-function add(sums: Int32Array, rows: Int16Array, at: number): void {
-  for (let i = 0; i < rows.length; i++) sums[at + i] = (sums[at + i] ?? 0) + (rows[i] ?? 0);
 }

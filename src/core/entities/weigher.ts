@@ -1,22 +1,23 @@
 import { bucketOf, copyOf, domains, type Hashing, type Sink } from './features.ts';
 import type { SparseField } from './field.ts';
+import { widthOf } from './lanes.ts';
 import type { Sparse } from './sparse.ts';
 
-/** Takes features and adds their weights to a row of one sum a label, without gathering them first. */
+/** Takes features and adds their weights to a row of one sum a label, two in each number, without gathering them first. */
 export class Weigher implements Sink {
   private readonly sparse: Sparse;
   private readonly hashing: Hashing;
-  private readonly size: number;
+  private readonly width: number;
   private sums: Int32Array = new Int32Array();
   private row = 0;
 
   constructor({ sparse, buckets, labels }: SparseField, domain: number) {
     this.sparse = sparse;
     this.hashing = { buckets, domain };
-    this.size = labels.length;
+    this.width = widthOf(labels.length);
   }
 
-  /** What is given next goes to the row of these sums that begins at `row`. */
+  /** What is given next goes to the row that begins at `row`. */
   into(sums: Int32Array, row: number): void {
     this.sums = sums;
     this.row = row;
@@ -30,13 +31,13 @@ export class Weigher implements Sink {
     sparse.addTo(this.sums, this.row, copyOf(bucket, hashing));
   }
 
-  /** The sums of so many rows, each of what `give` gives it; half the bytes, since these are kept. */
-  rows(count: number, give: (row: number) => void): Int16Array {
-    const sums = new Int32Array(count * this.size);
+  /** The sums of so many rows, each of what `give` gives it. */
+  rows(count: number, give: (row: number) => void): Int32Array {
+    const sums = new Int32Array(count * this.width);
     for (let row = 0; row < count; row++) {
-      this.into(sums, row * this.size);
+      this.into(sums, row * this.width);
       give(row);
     }
-    return Int16Array.from(sums);
+    return sums;
   }
 }

@@ -1,6 +1,7 @@
 import { array, assert, float, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { factorsOf } from '../../../src/core/entities/factors.ts';
+import { addOne, sumsOf, widthOf } from '../../../src/core/entities/lanes.ts';
 import { labelsOf, mayFollow } from '../../../src/core/entities/labels.ts';
 import { lattice } from '../../../src/core/entities/lattice.ts';
 
@@ -62,8 +63,15 @@ test('a sentence without an end does not fade', () => {
   expect(beliefs.every((belief) => belief >= 0 && belief <= 1)).toBe(true);
 });
 
-test('factors are what exponentials of the differences are, and next to nothing far below', () => {
-  const factors = factorsOf(field)(Int32Array.from([0, 100, -50, 100, 99, 5, 5, 5, 5, -90_000]));
-  const wanted = [-1, 0, -1.5, 0, -0.01, 0, 0, 0, 0, -1000].map(Math.exp);
+test('sums come apart again, and factors are what exponentials of the differences are', () => {
+  const scores = [0, 100, -50, 100, 99, 5, 5, 5, 5, -20_000];
+  const rows = new Int32Array(2 * widthOf(size));
+  for (const [i, score] of scores.entries()) {
+    const padded = i < size ? i : i - size + 2 * widthOf(size);
+    addOne(rows, padded, score);
+  }
+  expect(Array.from(sumsOf(rows, size))).toEqual(scores);
+  const factors = factorsOf(field)(rows);
+  const wanted = [-1, 0, -1.5, 0, -0.01, 0, 0, 0, 0, -200].map(Math.exp);
   for (const [i, factor] of factors.entries()) expect(factor).toBeCloseTo(wanted[i] ?? 0, 6);
 });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { domains, features } from '../../../src/core/entities/features.ts';
 import { matches } from '../../../src/core/entities/gazetteer.ts';
+import { sumsOf, widthOf } from '../../../src/core/entities/lanes.ts';
 import { names } from '../../../src/core/entities/lists.ts';
 import { looker } from '../../../src/core/entities/look.ts';
 import { loadModel } from '../../../src/core/entities/model.ts';
@@ -20,14 +21,15 @@ test.each(Object.entries(domains))(
     const look = looker(clusters);
     const score = scorer(loaded.model, domain);
     const size = field.labels.length;
+    const width = widthOf(size);
     for (const tokens of tokenise(TEXT)) {
       const inLists = matches(names(), tokens);
-      const sums = new Int32Array(tokens.length * size);
+      const sums = new Int32Array(tokens.length * width);
       const rows = features(look(tokens, inLists), { buckets: field.buckets, domain });
       for (const [i, buckets] of rows.entries()) {
-        for (const bucket of buckets) field.sparse.addTo(sums, i * size, bucket);
+        for (const bucket of buckets) field.sparse.addTo(sums, i * width, bucket);
       }
-      expect(score(tokens, inLists)).toEqual(sums);
+      expect(sumsOf(score(tokens, inLists), size)).toEqual(sumsOf(sums, size));
     }
   },
 );
