@@ -25,7 +25,7 @@ const LOW_24 = 0xffffff;
 export const clusterKey = (key: string): number => hash(key.replace(/\p{N}/gu, '0')) & LOW_24;
 
 /** What a word without a cluster has. */
-export const UNKNOWN: Nested = [NONE, NONE, NONE];
+const UNKNOWN: Nested = [NONE, NONE, NONE];
 
 /** The clusters of a word as it is read first, else of what is left behind a prefix, else UNKNOWN. */
 export function clustersOf({ of, nested }: Clusters, splits: readonly Split[]): Nested {
