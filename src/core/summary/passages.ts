@@ -20,6 +20,8 @@ const HOUR = /^\P{L}{0,3}\p{N}{1,2}[:.]\p{N}{2}(?!\p{N})/u;
 /** As many of them make an interview, or a live blog. */
 const ENOUGH = 3;
 
+/** The last mark of a passage stands within so many UTF-16 units of its end. */
+const TAIL = 8;
 const COMMA = /[,\u060C]\s*$/u;
 /** A page that breaks its lines at commas breaks a sentence this often at most. */
 const LINES = 6;
@@ -49,7 +51,7 @@ function joined(found: readonly Passage[]): Passage[] {
   for (const one of found) {
     const last = made.at(-1);
     const isNext = last && one.block === last.block + lines;
-    if (isNext && COMMA.test(last.text) && lines < LINES) {
+    if (isNext && COMMA.test(last.text.slice(-TAIL)) && lines < LINES) {
       const gap = ' '.repeat(one.start - last.end);
       made[made.length - 1] = { ...last, text: last.text + gap + one.text, end: one.end };
       lines += 1;
@@ -63,7 +65,7 @@ function joined(found: readonly Passage[]): Passage[] {
 
 /** Interviews: question after question. The questions fall out; of an answer its opening stays, and what is quoted. */
 function answers(found: readonly Passage[]): Passage[] {
-  const isQuestion = found.map((one) => QUESTION.test(one.text));
+  const isQuestion = found.map((one) => QUESTION.test(one.text.slice(-TAIL)));
   const first = isQuestion.indexOf(true);
   const asked = isQuestion.filter(Boolean).length;
   if (asked < ENOUGH || asked * 5 < found.length - first) return [...found];
