@@ -1,4 +1,4 @@
-import { launchChromium } from '../../tools/browsers/chromium.ts';
+import { launchChromium, type LaunchOptions } from '../../tools/browsers/chromium.ts';
 import { activeTab } from './active-tab.ts';
 import type { Driver } from './driver.ts';
 import { readClipboard, setClipboard } from './clipboard.ts';
@@ -6,8 +6,8 @@ import { popupOver } from './popup.ts';
 import { screenshot } from './screenshot.ts';
 
 /** Starts Chromium with Safi. */
-export async function chromium(): Promise<Driver> {
-  const safi = await launchChromium();
+export async function chromium(options: LaunchOptions = {}): Promise<Driver> {
+  const safi = await launchChromium(options);
   await safi.browser
     .defaultBrowserContext()
     .setPermission(

@@ -31,9 +31,10 @@ export type Driver = {
 export const browserName: Driver['name'] =
   process.env['SAFI_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 
-/** Starts the run's browser with the built extension, which speaks the language asked for. */
-export async function start(language: 'ar' | 'en' | 'fr' = 'ar'): Promise<Driver> {
-  const driver = await (browserName === 'chromium' ? chromium() : firefox());
+/** Starts the run's browser with the built extension, which speaks the language asked for; `proxy` sees all that it asks for. */
+export async function start(language: 'ar' | 'en' | 'fr' = 'ar', proxy?: string): Promise<Driver> {
+  const options = proxy === undefined ? {} : { proxy };
+  const driver = await (browserName === 'chromium' ? chromium(options) : firefox(options));
   await driver.inExtension(`await api.storage.sync.set({ settings: { language: '${language}' } })`);
   return driver;
 }

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { launchFirefox } from '../../tools/browsers/firefox.ts';
+import { launchFirefox, type LaunchOptions } from '../../tools/browsers/firefox.ts';
 import { activeTab } from './active-tab.ts';
 import type { Driver } from './driver.ts';
 import { readClipboard, setClipboard } from './clipboard.ts';
@@ -21,8 +21,8 @@ async function pressKey(browser: Browser, key: string): Promise<void> {
 }
 
 /** Starts Firefox with Safi. */
-export async function firefox(): Promise<Driver> {
-  const safi = await launchFirefox();
+export async function firefox(options: LaunchOptions = {}): Promise<Driver> {
+  const safi = await launchFirefox(options);
   // A page of the extension stays in a background tab: its API is how a test reaches the popup and the toolbar.
   const own = await safi.openPage('src/options/options.html');
   await until(() => own.evaluate("typeof browser === 'object'"), 'the extension page');

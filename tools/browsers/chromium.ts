@@ -19,7 +19,13 @@ export type SafiChromium = {
   worker: () => Promise<Target>;
 };
 
-export type LaunchOptions = { headless?: boolean; extension?: string; language?: string };
+/** `proxy` is the host and port through which everything goes, also what is asked of this machine. */
+export type LaunchOptions = {
+  headless?: boolean;
+  extension?: string;
+  language?: string;
+  proxy?: string;
+};
 
 /** Arguments for a browser that is tested or measured: it asks nothing of the network by itself. */
 export const QUIET = [
@@ -30,6 +36,9 @@ export const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+const throughProxy = (proxy?: string): string[] =>
+  proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'];
 
 const isWorker = (target: Target): boolean => target.type() === TargetType.SERVICE_WORKER;
 const isPopup = (target: Target): boolean => target.url().endsWith('/popup.html');
@@ -58,7 +67,7 @@ export async function launchWith(
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: [resolve(folder)],
-    args: [...QUIET, `--lang=${options.language ?? 'ar'}`],
+    args: [...QUIET, `--lang=${options.language ?? 'ar'}`, ...throughProxy(options.proxy)],
     env: { ...process.env, LANGUAGE: options.language ?? 'ar' },
     defaultViewport: { width: 1280, height: 800 },
     downloadBehavior: { policy: 'allow', downloadPath: resolve('out/downloads') },

@@ -15,7 +15,29 @@ export type SafiFirefox = {
   openPage: (path: string) => Promise<Page>;
 };
 
-export type LaunchOptions = { headless?: boolean; extension?: string; language?: string };
+/** `proxy` is the host and port through which everything goes, also what is asked of this machine. */
+export type LaunchOptions = {
+  headless?: boolean;
+  extension?: string;
+  language?: string;
+  proxy?: string;
+};
+
+/** Preferences by which Firefox asks a proxy for everything. */
+function throughProxy(proxy?: string): Record<string, string | number | boolean> {
+  if (proxy === undefined) return {};
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+    // The proxy has no certificates.
+    'dom.security.https_first': false,
+  };
+}
 
 function extensionId(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
@@ -40,6 +62,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<SafiFi
       'browser.download.dir': resolve('out/downloads'),
       'intl.accept_languages': language,
       'intl.locale.requested': language,
+      ...throughProxy(options.proxy),
     },
     defaultViewport: { width: 1280, height: 800 },
   });

@@ -41,6 +41,17 @@ const readable = (path: string): string => {
 const isLocal = (url: URL): boolean =>
   url.protocol === 'file:' || /^(127\.|localhost$|\[::1\])/u.test(url.hostname);
 
+/**
+ * The names of the parameters, as they stand. Not from `searchParams`: in Firefox, an extension's script in a page may not
+ * walk what that gives (https://firefox-source-docs.mozilla.org/dom/scriptSecurity/xray_vision.html).
+ */
+const parametersOf = ({ search }: URL): string[] =>
+  search
+    .slice(1)
+    .split('&')
+    .map((one) => one.replace(/=.*/su, '').toLowerCase())
+    .filter((name) => name !== '');
+
 /** What an address says of its page. In: any string. Out: signals; none for no address or a local one. */
 export function addressSignals(address: string): Signal[] {
   if (!URL.canParse(address)) return [];
@@ -51,7 +62,7 @@ export function addressSignals(address: string): Signal[] {
   const segments = path.split('/').filter((part) => part !== '' && !LANGUAGE.test(part));
   const bare = segments.map((part) => part.replace(/\.\w+$/u, ''));
   const last = bare.at(-1) ?? '';
-  const asks = [...url.searchParams.keys()].map((key) => key.toLowerCase());
+  const asks = parametersOf(url);
   if (bare.some((part) => isOther(part)) || isLast(last)) return ['addressOfOther'];
   if (bare.some((part) => isList(part)) || asks.some((key) => isSearch(key)))
     return ['addressOfList'];
