@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserName, start, type Driver } from './driver.ts';
+import { inWindow } from './firefox-window.ts';
+import { fixture, serve, type Served } from './serve.ts';
+import { until } from './until.ts';
+
+const STORY = '/2026/03/11/river-dam-returns';
+const CLUTTER = "document.body.innerText.includes('الأكثر قراءة')";
+
+/** What a reader does on the page of extensions: takes away the access to sites that they gave. */
+async function withdraw(browser: Browser): Promise<void> {
+  if (browserName === 'firefox') {
+    await inWindow(
+      browser,
+      `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const id = 'safi@safi.example', origins = ['http://*/*', 'https://*/*'];
+        const { extension } = WebExtensionPolicy.getByID(id);
+        await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
+      })()`,
+      true,
+    );
+    return;
+  }
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(`new Promise((done) => chrome.developerPrivate.getExtensionsInfo({}, ([{ id }]) =>
+    chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }, done)))`);
+  await page.close();
+}
+
+describe(`access that is taken away in ${browserName}`, () => {
+  let driver: Driver;
+  let site: Served;
+
+  beforeAll(async () => {
+    [driver, site] = await Promise.all([start(), serve({ [STORY]: fixture('sample--river') })]);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  async function hide(page: Page, on: boolean): Promise<void> {
+    const popup = await driver.popup(page);
+    await popup.waitFor('.sum li');
+    await popup.waitFor(`[role=switch][aria-checked=${!on}]`);
+    await popup.click('[role=switch]');
+    await popup.waitFor(`[role=switch][aria-checked=${on}]`);
+    await popup.close();
+  }
+
+  it('while hiding is on leaves it on, and the next click gives the page back', async () => {
+    const page = await driver.open(site.url(STORY));
+    const before = await page.evaluate('document.documentElement.outerHTML');
+    await hide(page, true);
+    expect(await page.evaluate(CLUTTER)).toBe(false);
+    await withdraw(page.browser());
+    await page.bringToFront();
+    await hide(page, false);
+    expect(await page.evaluate(CLUTTER)).toBe(true);
+    expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
+    // A page that is opened without access is not looked at until the click that gives it.
+    await page.reload();
+    await hide(page, true);
+    await until(async () => !(await page.evaluate(CLUTTER)), 'the clutter to go');
+    await page.close();
+  });
+});
