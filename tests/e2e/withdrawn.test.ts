@@ -63,6 +63,14 @@ describe(`access that is taken away in ${browserName}`, () => {
     expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
     // A page that is opened without access is not looked at until the click that gives it.
     await page.reload();
+    if (browserName === 'firefox') {
+      // Automation opens Firefox’s popup without the click that gives access: nothing is read, and a word says so.
+      const popup = await driver.popup(page);
+      await expect.poll(() => popup.text('body')).toContain('لا يسمح المتصفح');
+      expect(await popup.count('.sum li')).toBe(0);
+      await page.close();
+      return;
+    }
     await hide(page, true);
     await until(async () => !(await page.evaluate(CLUTTER)), 'the clutter to go');
     await page.close();
