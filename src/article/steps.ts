@@ -3,6 +3,7 @@ import { articles } from './steps/articles.ts';
 import { author } from './steps/author.ts';
 import { bare } from './steps/bare.ts';
 import { captions } from './steps/captions.ts';
+import { cards } from './steps/cards.ts';
 import { closing } from './steps/closing.ts';
 import { code } from './steps/code.ts';
 import { deck } from './steps/deck.ts';
@@ -33,6 +34,7 @@ export const steps: readonly Step[] = [
   title,
   remarks,
   otherStory,
+  cards,
   mailing,
   labels,
   linked,

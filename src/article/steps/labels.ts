@@ -31,23 +31,15 @@ export function labels(draft: Draft): Draft {
   const { pieces } = draft;
   const end = pieces.findLastIndex((piece) => isProse(piece) && labelOf(piece) === null);
   let box: string | null = null;
-  let head: Piece | null = null;
-  let link: Piece | null = null;
   return drop(draft, (piece, at) => {
     if (piece.type === 'image') return box === null ? null : under(box);
     const match = labelOf(piece);
     const verdict = match === null ? null : judge(piece, { match, isLast: at > end });
     if (verdict !== null && match !== null) {
       box = BOXES.has(match.kind) && match.rest === 0 ? match.label : null;
-      head = piece;
-      link = null;
       return verdict;
     }
-    if (box !== null && hangs(piece)) {
-      link = piece;
-      return under(box);
-    }
-    if (box !== null && isTeaser(piece, link, head)) return under(box);
+    if (box !== null && hangs(piece)) return under(box);
     box = null;
     return null;
   });
@@ -62,21 +54,6 @@ const under = (label: string): Verdict => ({
 const hangs = (piece: Piece): boolean =>
   isLinked(piece) ||
   (piece.linked > 0 && !endsSentence(piece.text) && wordCount(piece.text) < LINE_WORDS);
-
-/** How far up the card of a link is looked for. */
-const CARD_LEVELS = 4;
-
-/** The lines under a linked headline in its own card: a box around both without the label and without the story. */
-function isTeaser(piece: Piece, link: Piece | null, head: Piece | null): boolean {
-  if (link === null || head === null) return false;
-  let card = link.element.parentElement;
-  for (let level = 0; card !== null && level < CARD_LEVELS; level += 1) {
-    if (card.contains(head.element)) return false;
-    if (card.contains(piece.element)) return true;
-    card = card.parentElement;
-  }
-  return false;
-}
 
 function judge(piece: Piece, { match, isLast }: Labelled): Verdict | null {
   const count = wordCount(piece.text);

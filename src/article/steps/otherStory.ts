@@ -25,8 +25,8 @@ const OPEN = { shared: 0.08, earlier: 40, later: 40 };
 
 /**
  * A second story told in full behind the first one, as aggregators and endless scroll do: everything from the mark on.
- * A mark is a closing label, a linked heading, a second top heading, or a heading with its own date line as a headline has. It counts
- * when the prose behind it shares no words with the prose before it, so a box of links in the middle of a story ends nothing.
+ * A mark is a closing label, a linked heading, a second top heading, a heading made as the headline is, or with its own date line. It
+ * counts when the prose behind it shares no words with the prose before it, so a box of links in the middle of a story ends nothing.
  * Before `labels`, which takes the marks away.
  */
 export function otherStory(draft: Draft): Draft {
@@ -44,7 +44,8 @@ function isMark(draft: Draft, at: number): boolean {
   if (piece === undefined || piece.type === 'image' || piece.element === draft.headline)
     return false;
   if (piece.type === 'heading' && (piece.level === 1 || isLinked(piece))) return true;
-  if (piece.type === 'heading' && isDated(draft, at)) return true;
+  const isHead = piece.type === 'heading';
+  if (isHead && (isDated(draft, at) || isMadeAs(piece, draft.headline))) return true;
   const kind = kindOf(piece);
   return kind !== null && ENDS.has(kind);
 }
@@ -83,7 +84,8 @@ function isForeign(draft: Draft, at: number, known: Known): boolean {
     return kind !== null && CLOSERS.has(kind);
   });
   const mark = pieces[at];
-  const isTop = mark?.level === 1 || (mark !== undefined && isMadeAs(mark, headline));
+  const isTop =
+    mark?.level === 1 || (mark !== undefined && isMadeAs(mark, headline) && isDated(draft, at));
   const least = isClosed || isTop ? CLOSED : OPEN;
   return told.shared < least.shared && told.earlier >= least.earlier && told.later >= least.later;
 }
