@@ -57,6 +57,9 @@ function sharesCard(teaser: Piece, link: Piece, story: Piece): boolean {
   return false;
 }
 
+const isHead = (piece: Piece | undefined): boolean =>
+  piece?.type === 'heading' && isElsewhere(piece);
+
 /** The teasers of a list that goes on to the end: a label, then linked headings with at most one paragraph under each. */
 function listed(pieces: readonly Piece[]): Piece[] {
   const head = pieces.findLastIndex((piece) => {
@@ -64,8 +67,6 @@ function listed(pieces: readonly Piece[]): Piece[] {
     return match !== null && match.rest === 0 && LISTS.has(match.kind);
   });
   const tail = head === -1 ? [] : pieces.slice(head + 1).filter(({ type }) => type !== 'image');
-  const isHead = (piece: Piece | undefined): boolean =>
-    piece?.type === 'heading' && isElsewhere(piece);
   if (tail.filter(isHead).length < 2) return [];
   const isList = tail.every((piece, at) => isHead(piece) || isHead(tail[at - 1]));
   return isList ? tail.filter(isProse) : [];
