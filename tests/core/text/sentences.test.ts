@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../../src/core/text/sentences.ts';
 import { BULLETIN_SENTENCE_CASES } from './bulletinSentenceCases.ts';
+import { FEATURE_SENTENCE_CASES } from './featureSentenceCases.ts';
 import { NEWS_SENTENCE_CASES } from './newsSentenceCases.ts';
 import { REPORT_SENTENCE_CASES } from './reportSentenceCases.ts';
 import { SENTENCE_CASES } from './sentenceCases.ts';
@@ -16,6 +17,7 @@ describe('sentences', () => {
     ...NEWS_SENTENCE_CASES,
     ...REPORT_SENTENCE_CASES,
     ...BULLETIN_SENTENCE_CASES,
+    ...FEATURE_SENTENCE_CASES,
   ])('%s', (_, marked) => {
     expect(got(marked)).toEqual(cut(marked));
   });
