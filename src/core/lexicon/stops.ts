@@ -2,7 +2,7 @@
  * Words beside a full stop that decide whether a sentence ends there. Used by `core/text/stop.ts`.
  * Source: our own list, from the abbreviations that Arabic style guides and newspapers print; licence as the project.
  * Tried and rejected: every single letter as a title (a lone «م.» after digits is metres or the Christian era, and
- * «فيتامين د.» names a kind); «إلخ.» as an abbreviation, and «كم.» as one wherever it stands (news uses them last in a sentence).
+ * «فيتامين د.» names a kind); «ثم» as a word that opens no sentence (it does, after «700 ق.م.» too); «إلخ.» as an abbreviation, and «كم.» as one wherever it stands (news uses them last in a sentence).
  */
 
 /** Before a name or a number: the stop ends nothing. Single letters are here only where they are titles. */
@@ -161,7 +161,6 @@ export const CONTINUING: ReadonlySet<string> = new Set([
   'أن',
   'بعد',
   'قبل',
-  'ثم',
   'قرب',
   'بين',
   'أمام',

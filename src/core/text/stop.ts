@@ -21,7 +21,7 @@ const AFTER = /^[\p{L}\p{M}\p{N}]*/u;
 const ORDINARY = /^[\u0621-\u064A]{3,}$/u;
 const LISTED: ReadonlySet<string> = new Set([...TITLES, ...ERAS, ...UNITS, ...LETTERS]);
 const LATIN_OR_DIGIT = /^[\p{Script=Latin}\p{N}]/u;
-const ENDS_IN_DIGIT = /\p{N}[\s%]*$/u;
+const ENDS_IN_DIGIT = /\p{N}[\s%\u00B0]*$/u;
 const LIST_NUMBER = /(?:^|:\s)\s*(?:\p{N}{1,3}|\p{L})$/u;
 const WORD_BEFORE = /([\p{L}\p{M}\p{N}]+)[\s:]+[\p{L}\p{M}\p{N}.]*$/u;
 /** «الكورية»: what a definite name is said to be. */
@@ -106,7 +106,8 @@ function isInitial(
   { word, next, isAfterNumber }: { word: string; next: string; isAfterNumber: boolean },
 ): boolean {
   if (isAfterNumber || !/^\p{Script=Arabic}/u.test(token)) return false;
-  if (/^\p{L}$/u.test(token)) return true;
+  // «ون. ع.»: the conjunction is written with the letter.
+  if (/^و?\p{L}$/u.test(token)) return true;
   if (next.startsWith('و') || CONTINUING.has(next)) return false;
   return /^\p{L}\.\p{L}$/u.test(token) || (LETTERS.has(token) && word !== '' && !LETTERS.has(word));
 }
