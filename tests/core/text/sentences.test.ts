@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../../src/core/text/sentences.ts';
 import { BULLETIN_SENTENCE_CASES } from './bulletinSentenceCases.ts';
+import { DESK_SENTENCE_CASES } from './deskSentenceCases.ts';
 import { FEATURE_SENTENCE_CASES } from './featureSentenceCases.ts';
 import { NEWS_SENTENCE_CASES } from './newsSentenceCases.ts';
 import { REPORT_SENTENCE_CASES } from './reportSentenceCases.ts';
@@ -18,6 +19,7 @@ describe('sentences', () => {
     ...REPORT_SENTENCE_CASES,
     ...BULLETIN_SENTENCE_CASES,
     ...FEATURE_SENTENCE_CASES,
+    ...DESK_SENTENCE_CASES,
   ])('%s', (_, marked) => {
     expect(got(marked)).toEqual(cut(marked));
   });
