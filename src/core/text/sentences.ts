@@ -16,7 +16,7 @@ const MARKS = /[.!?\u061F\u2026\u06D4]+/gu;
  * and ticks that open an item only where no space parts them from it.
  */
 const TAIL =
-  /^(?:[»”"’)\]\u200E\u200F]|\[\p{N}+\]|(?:\s(?![\u2139-\u2BFF\u{1F534}-\u{1F53D}\u{1F7E0}-\u{1F7EB}]))?\p{Extended_Pictographic}\uFE0F?)*/u;
+  /^(?:[»”"’)\]\u200E\u200F]|\[\p{N}+\]|(?:\s(?![\u2139-\u2BFF\u{1F534}-\u{1F53D}\u{1F7E0}-\u{1F7EB}]))?(?:\p{Extended_Pictographic}\uFE0F?|\p{Regional_Indicator}{2}))*/u;
 /** «a?b=1»: a mark that Latin letters or digits stand against on both sides is a part of an address. */
 const WITHIN_LATIN = /^[\p{Script=Latin}\p{N}/][?!]+[\p{Script=Latin}\p{N}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
