@@ -1,4 +1,4 @@
-import { stems } from '../core/text/stem.ts';
+import { stemsInOrder } from '../core/text/stem.ts';
 
 /** What two texts share, and how much there was to compare. */
 export type Cohesion = {
@@ -12,13 +12,13 @@ export type Cohesion = {
 /** Of each text only its first so many stems: against a long text any other shares more, and less could be told by it. */
 const MOST = 120;
 
-/** The first stems of texts that were compared before: a page's lines are compared once for each mark on it. */
-export type Known = Map<string, ReadonlySet<string>>;
+/** The stems of texts that were compared before: a page's lines are compared once for each mark on it. */
+export type Known = Map<string, readonly string[]>;
 
-function stemsOf(text: string, known: Known): ReadonlySet<string> {
+function stemsOf(text: string, known: Known): readonly string[] {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const found = stems(text, MOST);
+  const found = stemsInOrder(text);
   known.set(text, found);
   return found;
 }
@@ -26,9 +26,10 @@ function stemsOf(text: string, known: Known): ReadonlySet<string> {
 function first(texts: readonly string[], known: Known): Set<string> {
   const found = new Set<string>();
   for (const text of texts) {
+    if (found.size >= MOST) break;
     for (const one of stemsOf(text, known)) {
-      if (found.size >= MOST) return found;
       found.add(one);
+      if (found.size >= MOST) break;
     }
   }
   return found;

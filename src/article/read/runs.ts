@@ -1,30 +1,34 @@
 import type { Run } from '../../core/story/types.ts';
 
-/** White space that is not one plain space already: of most texts nothing is replaced, which costs least. */
-const SPACE = /\s{2,}|[^\S ]/gu;
-/** Soft hyphens and byte order marks: page furniture, not spelling. ZWNJ and ZWJ are spelling and stay. */
-const NOISE = /[\u00AD\u200B\uFEFF]/gu;
 const STRONG = new Set(['B', 'STRONG']);
 const EMPHASIS = new Set(['I', 'EM', 'CITE', 'DFN']);
 
-/** What the two look for, and single spaces between two letters, which stay. */
-const isPlain = (text: string): boolean => {
-  let isSpace = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === SPACE_UNIT ? isSpace : isOdd(unit)) return false;
-    isSpace = unit === SPACE_UNIT;
-  }
-  return true;
-};
-const SPACE_UNIT = 0x20;
-/** Every unit that either looks for lies outside these stretches, the first of which is ASCII and the second Arabic. */
+const SPACE = 0x20;
+/** Outside of these two stretches, of ASCII and of the first letters, stands all that is folded. */
 const isOdd = (unit: number): boolean =>
-  unit < SPACE_UNIT || (unit > 0x7e && (unit < 0xae || unit > 0x167f));
+  unit < SPACE || (unit > 0x7e && (unit < 0xae || unit > 0x167f));
+const WHITE = /\s/u;
+/** Soft hyphens and byte order marks: page furniture, not spelling. ZWNJ and ZWJ are spelling and stay. */
+const NOISE = /[\u00AD\u200B\uFEFF]/u;
 
 /** White space folded to one space, furniture characters gone. */
-export const fold = (text: string): string =>
-  isPlain(text) ? text : text.replace(NOISE, '').replace(SPACE, ' ');
+export function fold(text: string): string {
+  let folded = '';
+  let from = 0;
+  let isAfterSpace = false;
+  // Walked, as two replacements read every letter twice: of most texts nothing changes but their ends.
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isNoise = isOdd(unit) && NOISE.test(text.charAt(at));
+    const isSpace = !isNoise && (unit === SPACE || (isOdd(unit) && WHITE.test(text.charAt(at))));
+    if (isNoise || (isSpace && (isAfterSpace || unit !== SPACE))) {
+      folded += text.slice(from, at) + (isNoise || isAfterSpace ? '' : ' ');
+      from = at + 1;
+    }
+    if (!isNoise) isAfterSpace = isSpace;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
 
 /** The address of a link, absolute, where it may be followed; null for script, data and broken ones. */
 export function safeHref(href: string | null, base: string): string | null {

@@ -48,7 +48,7 @@ export function vote({ page, live }: Copy): Vote | null {
 function finder(text: string): (line: string) => boolean {
   let from = 0;
   return (line) => {
-    const wanted = latinCommas(line.slice(0, SAMPLE).replaceAll(' ', '').replace(SPACE, ''));
+    const wanted = latinCommas(line.slice(0, SAMPLE).replace(SPACE, ''));
     const at = text.indexOf(wanted, from);
     if (at === -1) return text.lastIndexOf(wanted, from) !== -1;
     from = at;

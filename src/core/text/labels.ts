@@ -1,6 +1,7 @@
 import { labels } from '../lexicon/labels.ts';
 import type { LabelKind } from '../lexicon/labels.ts';
 import { normalise } from './normalise.ts';
+import { words } from './words.ts';
 
 /** A label found at the start of a text. */
 export type LabelMatch = {
@@ -20,8 +21,6 @@ type Entry = { kind: LabelKind; label: string; words: readonly string[] };
 const GAP = 8;
 // Not \w: it knows only [A-Za-z0-9_].
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-/** The first word as written, tatweel and marks inside it. */
-const FIRST = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
 const COLON = /[:：]/u;
 
 const split = (text: string): string[] => normalise(text).match(WORD) ?? [];
@@ -44,12 +43,12 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 function indexed(): Index {
   const index = new Map<string, Entry[]>();
   for (const [kind, list] of Object.entries(labels)) {
-    for (const [at, words] of parts(list).entries()) {
-      const entries = index.get(words[0] ?? '') ?? [];
-      index.set(words[0] ?? '', entries);
+    for (const [at, label] of parts(list).entries()) {
+      const entries = index.get(label[0] ?? '') ?? [];
+      index.set(label[0] ?? '', entries);
       // Object.entries forgets that the keys of `labels` are label kinds.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      entries.push({ kind: kind as LabelKind, label: list[at] ?? '', words });
+      entries.push({ kind: kind as LabelKind, label: list[at] ?? '', words: label });
     }
   }
   for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
@@ -82,15 +81,15 @@ function covers(pattern: readonly string[], text: readonly string[]): number {
  */
 export function labelAt(text: string): LabelMatch | null {
   // Nearly every line opens with another word: only that one is folded before the rest is looked at.
-  const first = FIRST.exec(text.slice(0, 80))?.[0] ?? '';
+  const first = words(text.slice(0, 80), 1)[0]?.text ?? '';
   index ??= indexed();
   const entries = index.get(normalise(first));
   if (entries === undefined) return null;
-  const words = split(text.slice(0, 400));
+  const own = split(text.slice(0, 400));
   for (const entry of entries) {
-    const length = covers(entry.words, words);
+    const length = covers(entry.words, own);
     if (length === 0) continue;
-    const rest = words.length - length;
+    const rest = own.length - length;
     const head = text.slice(0, text.search(COLON) + 1);
     const parted = rest === 0 || (head !== '' && split(head).length === length);
     return { kind: entry.kind, label: entry.label, length, rest, parted };

@@ -35,10 +35,53 @@ for (const [first, last] of REMOVED) changes.fill('', first, last + 1);
 for (const [letters, to] of FOLDS) for (const letter of letters) changes[letter.charCodeAt(0)] = to;
 
 /**
+ * First and last unit of what neither NFKC nor lower case changes, in any company: ASCII without capitals, Arabic letters,
+ * digits and signs, tashkeel (not the hamza and madda that compose with a letter), dashes and quotation marks.
+ */
+const PLAIN: readonly (readonly [number, number])[] = [
+  [0x00, 0x40],
+  [0x5b, 0x7f],
+  [0xab, 0xab],
+  [0xbb, 0xbb],
+  [0x060c, 0x060c],
+  [0x061b, 0x061b],
+  [0x061f, 0x061f],
+  [0x0621, 0x063a],
+  [0x0640, 0x0652],
+  [0x0660, 0x066d],
+  [0x2013, 0x2014],
+  [0x2018, 0x201d],
+];
+const STAYS = 1;
+const CHANGES = 2;
+/** Of each unit of `PLAIN`, whether it changes; 0 of all others. */
+const plain = new Uint8Array(0x2020);
+for (const [first, last] of PLAIN)
+  for (let unit = first; unit <= last; unit += 1)
+    plain[unit] = changes[unit] === undefined ? STAYS : CHANGES;
+
+/** The same as `normalise` for a text of `PLAIN` units, which nearly all are, in half of the time; null of any other. */
+function foldedPlain(text: string): string | null {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = plain[unit];
+    if (kind === STAYS) continue;
+    if (kind !== CHANGES) return null;
+    folded += text.slice(from, at) + (changes[unit] ?? '');
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
+
+/**
  * Folds spellings that Arabic writers use for one another, for comparing and looking up; never for showing.
  * In: any text. Out: NFKC, no marks, no invisibles, one alef, ASCII digits, lower case. The length may change.
  */
 export function normalise(text: string): string {
+  const quick = foldedPlain(text);
+  if (quick !== null) return quick;
   const composed = text.normalize('NFKC');
   let folded = '';
   let from = 0;

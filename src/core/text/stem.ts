@@ -31,27 +31,27 @@ const SUFFIXES = affixes(['هما', 'ها', 'هم', 'ان', 'ات', 'ون', 'ي�
  */
 export const stem = (word: string): string => strip(normalise(word));
 
-/**
- * The distinct stems of a text, of words of three letters or more: particles say nothing about the matter. At most the
- * first so many.
- */
-export function stems(text: string, most = Infinity): Set<string> {
+/** The distinct stems of a text, of words of three letters or more: particles say nothing about the matter. */
+export const stems = (text: string): Set<string> => new Set(stemsInOrder(text));
+
+/** The same in the order of the text, repeated as it repeats them. */
+export function stemsInOrder(text: string): string[] {
   // Folding the whole text at once is many times cheaper than word by word.
   const folded = normalise(text);
-  const found = new Set<string>();
+  const found: string[] = [];
   let start = 0;
-  for (let at = 0; at <= folded.length && found.size < most; at += 1) {
+  for (let at = 0; at <= folded.length; at += 1) {
     const kind = at === folded.length ? OUTSIDE : unitKind(folded.charCodeAt(at));
     if (kind === LETTER) continue;
     // Letters outside the basic plane take two units: rare enough to leave to the expression.
-    if (kind === HALF) return firstOf(wordsOf(folded).map(strip), most);
-    if (at - start >= 3) found.add(strip(folded.slice(start, at)));
+    if (kind === HALF) return (folded.match(WORD) ?? []).map(strip);
+    if (at - start >= 3) found.push(strip(folded.slice(start, at)));
     start = at + 1;
   }
   return found;
 }
 
-/** The same of words that are `normalise`d and parted already. */
+/** The distinct stems of words that are `normalise`d and parted already. */
 export function stemsOf(words: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (const word of words) if (word.length >= 3) found.add(strip(word));
@@ -59,9 +59,6 @@ export function stemsOf(words: readonly string[]): Set<string> {
 }
 
 const WORD = /[\p{L}\p{N}]{3,}/gu;
-const wordsOf = (folded: string): string[] => folded.match(WORD) ?? [];
-const firstOf = (list: readonly string[], most: number): Set<string> =>
-  new Set([...new Set(list)].slice(0, most));
 
 function strip(word: string): string {
   const joined = prefixOf(CONJUNCTIONS, word, 0);

@@ -18,6 +18,15 @@ describe('normalise', () => {
     expect(normalise(text)).toBe(expected);
   });
 
+  it.each([
+    ['a hamza that composes with its letter', 'ه\u0654'],
+    ['a capital', 'A'],
+    ['a ligature', '\uFDFA'],
+  ])('folds plain text the same with and without %s behind it', (_, odd) => {
+    const text = 'أكّدت «المؤسسة»، أمس – ١٢ قتيلًا في هيئة';
+    expect(normalise(text + odd)).toBe(normalise(text) + normalise(odd));
+  });
+
   it('folds a text of any length whole', () => {
     expect(normalise('أخبارٌ '.repeat(3000))).toBe('اخبار '.repeat(3000));
   });
