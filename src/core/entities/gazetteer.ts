@@ -74,18 +74,18 @@ export const matches = (lists: Gazetteer, sentence: Sentence): (Match | null)[] 
 export function longest(lists: Gazetteer, tokens: Sentence, at: number): Match | null {
   for (const { prefix, rest } of tokens[at]?.splits ?? []) {
     const branch = lists.get(rest);
-    const match = branch ? walk(branch, tokens, at) : null;
-    if (match) return Object.assign(match, { prefix });
+    const found = branch ? walk(branch, tokens, at) : null;
+    if (found) return { length: found.length, prefix, listed: found.listed };
   }
   return null;
 }
 
-function walk(beginning: Branch, tokens: Sentence, at: number): Match | null {
+function walk(beginning: Branch, tokens: Sentence, at: number): Omit<Match, 'prefix'> | null {
   let branch: Branch | undefined = beginning;
-  let best: Match | null = null;
+  let best: Omit<Match, 'prefix'> | null = null;
   for (let length = 1; branch; length++) {
     const { listed, next }: Branch = branch;
-    if (listed.length > 0) best = { length, prefix: '', listed };
+    if (listed.length > 0) best = { length, listed };
     branch = next?.get(tokens[at + length]?.key ?? '');
   }
   return best;

@@ -1,4 +1,8 @@
 import type { Nested } from './clusters.ts';
+import { addRows } from './lanes.ts';
+import type { Listing } from './listings.ts';
+import type { Kind, WordLook } from './look.ts';
+import { remembered, rememberedOfTwo } from './remembered.ts';
 import {
   affixesOf,
   aloneInLists,
@@ -12,11 +16,7 @@ import {
   PAIR_REACH,
   pairOfKinds,
   REACH,
-} from './features.ts';
-import { addRows } from './lanes.ts';
-import type { Listing } from './listings.ts';
-import type { Kind, WordLook } from './look.ts';
-import { remembered, rememberedOfTwo } from './remembered.ts';
+} from './templates.ts';
 import type { Weigher } from './weigher.ts';
 
 /** The tokens that a word gives to, itself among them. */

@@ -1,4 +1,3 @@
-import { BEYOND, joint, REACH } from './features.ts';
 import type { Match } from './gazetteer.ts';
 import { givenBy, SPOTS } from './given.ts';
 import { addRows, widthOf } from './lanes.ts';
@@ -6,6 +5,7 @@ import { type Listing, listings } from './listings.ts';
 import { lookAt, type WordLook } from './look.ts';
 import type { NamesModel } from './model.ts';
 import { remembered } from './remembered.ts';
+import { BEYOND, joint, REACH } from './templates.ts';
 import type { Sentence } from './tokens.ts';
 import { Weigher } from './weigher.ts';
 import { wordOf } from './word.ts';

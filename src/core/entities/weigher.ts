@@ -1,7 +1,8 @@
-import { bucketOf, copyOf, domains, type Hashing, type Sink } from './features.ts';
+import { bucketOf, copyOf, domains, type Hashing } from './features.ts';
 import type { SparseField } from './field.ts';
 import { widthOf } from './lanes.ts';
 import type { Sparse } from './sparse.ts';
+import type { Sink } from './templates.ts';
 
 /** Takes features and adds their weights to a row of one sum a label, two in each number, without gathering them first. */
 export class Weigher implements Sink {
