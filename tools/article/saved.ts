@@ -17,8 +17,8 @@ export function readManifest(file: string | null): Map<string, string> {
   return urls;
 }
 
-/** The address that a page itself says it has; null where it says none. */
-function canonical(bytes: Uint8Array): string | null {
+/** The web address that a page's bytes say it has, in whatever encoding; null where they say none. */
+export function canonical(bytes: Uint8Array): string | null {
   const markup = Buffer.from(bytes).toString('latin1');
   const said = HREF.exec(CANONICAL.exec(markup)?.[0] ?? '')?.[1] ?? '';
   return /^https?:/u.test(said) && URL.canParse(said) ? said : null;

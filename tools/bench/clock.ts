@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { median } from './median.ts';
 
 /** An engine's cost on a page: the median of its rounds, and of their ratios to plain Readability in the same round. */
 export type Cost = { milliseconds: number; ratio: number };
@@ -7,10 +8,6 @@ export type Cost = { milliseconds: number; ratio: number };
 const PLAIN = 'readability';
 /** A small page takes an engine a millisecond: calls are repeated until this many have gone. */
 const LEAST = 20;
-
-function median(list: readonly number[]): number {
-  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
-}
 
 /**
  * What the engines cost the thread of a page that holds the bench's script, in `rounds` rounds. Counted is the time that

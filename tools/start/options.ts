@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { canonical } from '../article/saved.ts';
 import type { SavedPage } from '../browsers/read.ts';
 
 /** What is opened: a saved page under the address it had, or an address of the web. */
@@ -19,9 +20,7 @@ function targetOf(named: string | undefined): Target {
     throw new Error(`There is no file ${named}, and it is no address.`);
   }
   const bytes = readFileSync(named);
-  const canonical = /<link\b[^>]*rel=["']?canonical["']?[^>]*href=["'](https?:[^"']+)/iu;
-  const url =
-    canonical.exec(bytes.toString('latin1'))?.[1] ?? 'http://127.0.0.1/2026/01/01/story.html';
+  const url = canonical(bytes) ?? 'http://127.0.0.1/2026/01/01/story.html';
   return { saved: { bytes, url } };
 }
 

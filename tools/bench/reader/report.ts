@@ -1,3 +1,4 @@
+import { median } from '../median.ts';
 import type { Shown } from './shown.ts';
 import type { Times } from './times.ts';
 
@@ -6,8 +7,6 @@ export type Row = { id: string; shown: Shown; safi: Times[]; peer: Times[] };
 
 /** What else a machine does only adds to a time: the fastest of several rounds is nearest to what the work takes. */
 const fastest = (list: readonly number[]): number => Math.min(...list);
-const median = (list: readonly number[]): number =>
-  list.toSorted((one, other) => one - other)[Math.floor(list.length / 2)] ?? Number.NaN;
 const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
 
 const MEASURES = ['reader', 'readerCold', 'popup', 'popupCold'] as const;
