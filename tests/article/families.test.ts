@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/article/detect/detect.ts';
 import { readMetadata } from '../../src/article/metadata/metadata.ts';
-import { parse } from './parse.ts';
+import { pageOf } from './page.ts';
 
 const root = new URL('../fixtures/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -18,7 +18,7 @@ describe('pages of every family', () => {
     const metadata = Object.fromEntries(
       Object.entries(expected).filter(([key]) => !OF_THE_BODY.has(key)),
     );
-    const page = parse(read(`${name}/page.html`), String(url));
+    const page = pageOf(read(`${name}/page.html`), String(url));
     expect(detect(page)).toBe(kind);
     if (kind === 'article') expect(readMetadata(page)).toMatchObject(metadata);
   });

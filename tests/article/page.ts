@@ -1,10 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-/** A page of a test as a document, under an address of its own. */
-export function pageOf(html: string): Document {
-  const options = { url: 'https://news.example/story/1', virtualConsole: new VirtualConsole() };
-  return new JSDOM(html, options).window.document;
-}
+/** A page from its markup, as the browser would hand it over: no script runs, nothing is fetched. */
+export const pageOf = (html: string, url = 'https://news.example/story/1'): Document =>
+  new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
 
 /** A page with a headline and a body. */
 export const storyPage = (

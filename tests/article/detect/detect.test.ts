@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/article/detect/detect.ts';
-import { parse } from '../parse.ts';
+import { pageOf } from '../page.ts';
 
 const lead =
   'أعلنت البلدية صباح الثلاثاء أن الجسر الخشبي فوق النهر سيغلق أمام المارة أسبوعين، وذلك لاستبدال ألواحه القديمة.';
@@ -67,16 +67,16 @@ const others: [string, string][] = [
 
 describe('detect', () => {
   it.each(stories)('takes a short story in %s', (_case, html) =>
-    expect(detect(parse(html))).toBe('article'),
+    expect(detect(pageOf(html))).toBe('article'),
   );
-  it.each(others)('leaves %s', (_case, html) => expect(detect(parse(html))).toBe('not-article'));
+  it.each(others)('leaves %s', (_case, html) => expect(detect(pageOf(html))).toBe('not-article'));
   it('leaves an English story', () => {
     const text = 'The town said on Tuesday that the wooden bridge would be closed for two weeks. ';
-    expect(detect(parse(`<title>Bridge</title><h1>Bridge</h1><p>${text.repeat(9)}</p>`))).toBe(
+    expect(detect(pageOf(`<title>Bridge</title><h1>Bridge</h1><p>${text.repeat(9)}</p>`))).toBe(
       'not-arabic',
     );
   });
-  it('leaves an empty page', () => expect(detect(parse(''))).toBe('not-arabic'));
+  it('leaves an empty page', () => expect(detect(pageOf(''))).toBe('not-arabic'));
   it('answers for any markup and changes nothing', () => {
     const piece = fc.constantFrom(
       '<p>',
@@ -94,7 +94,7 @@ describe('detect', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const page = parse(pieces.join(''));
+        const page = pageOf(pieces.join(''));
         const before = page.documentElement.outerHTML;
         detect(page);
         expect(page.documentElement.outerHTML).toBe(before);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../src/article/metadata/metadata.ts';
-import { parse } from '../parse.ts';
+import { pageOf } from '../page.ts';
 
 const title = 'إغلاق الجسر الخشبي أسبوعين لاستبدال ألواحه';
 const prose =
@@ -130,6 +130,6 @@ const pages: [string, string, string | null][] = [
 
 describe('the byline', () => {
   it.each(pages)('of a page with %s', (_case, html, byline) => {
-    expect(readMetadata(parse(html, 'https://paper.example/n/12')).byline).toBe(byline);
+    expect(readMetadata(pageOf(html, 'https://paper.example/n/12')).byline).toBe(byline);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../src/article/metadata/metadata.ts';
 import { inPageZone } from '../../../src/article/metadata/page-zone.ts';
-import { parse } from '../parse.ts';
+import { pageOf } from '../page.ts';
 
 const title = 'إغلاق الجسر الخشبي أسبوعين لاستبدال ألواحه';
 const prose =
@@ -162,11 +162,11 @@ const pages: [string, string, string | null, string | null][] = [
 
 describe('the dates', () => {
   it.each(pages)('of a page with %s', (...[, html, published, modified]) => {
-    const got = readMetadata(parse(html, 'https://paper.example/2025/03/02/bridge'));
+    const got = readMetadata(pageOf(html, 'https://paper.example/2025/03/02/bridge'));
     expect([got.published, got.modified]).toEqual([published, modified]);
   });
   it('reads «منذ ساعتين» against a given now alone', () => {
-    const page = parse(story('<div>منذ ساعتين</div>'));
+    const page = pageOf(story('<div>منذ ساعتين</div>'));
     expect(readMetadata(page).published).toBeNull();
     expect(readMetadata(page, new Date('2025-01-15T12:00:00Z')).published).toBe(
       '2025-01-15T10:00Z',

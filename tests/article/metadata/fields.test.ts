@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../../src/core/story/types.ts';
 import { readMetadata } from '../../../src/article/metadata/metadata.ts';
-import { parse } from '../parse.ts';
+import { pageOf } from '../page.ts';
 
 const title = 'إغلاق الجسر الخشبي أسبوعين لاستبدال ألواحه';
 const prose =
@@ -137,7 +137,7 @@ const pages: [string, string, Partial<Metadata>][] = [
 
 describe('readMetadata', () => {
   it.each(pages)('reads a page with %s', (_case, html, fields) => {
-    const page = parse(html, 'https://www.paper.example/n/12?from=home#top');
+    const page = pageOf(html, 'https://www.paper.example/n/12?from=home#top');
     expect(readMetadata(page)).toMatchObject(fields);
   });
 });

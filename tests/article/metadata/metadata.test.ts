@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../src/article/metadata/metadata.ts';
-import { parse } from '../parse.ts';
+import { pageOf } from '../page.ts';
 
 const prose =
   'أعلنت البلدية صباح الثلاثاء أن الجسر الخشبي فوق النهر سيغلق أمام المارة أسبوعين، وذلك لاستبدال ألواحه القديمة قبل حلول الشتاء.';
 const body = `<p>${prose}</p><p>${prose}</p>`;
 const title = 'إغلاق الجسر الخشبي أسبوعين لاستبدال ألواحه';
-const read = (html: string, url = 'https://paper.example/n/12') => readMetadata(parse(html, url));
+const read = (html: string, url = 'https://paper.example/n/12') => readMetadata(pageOf(html, url));
 
 describe('readMetadata', () => {
   it('reads a page that has nothing but a headline and prose', () => {
@@ -28,7 +28,7 @@ describe('readMetadata', () => {
   });
 
   it('changes nothing on the page', () => {
-    const page = parse(`<title>${title}</title><h1>${title}</h1><form><p>${prose}</p></form>`);
+    const page = pageOf(`<title>${title}</title><h1>${title}</h1><form><p>${prose}</p></form>`);
     const before = page.documentElement.outerHTML;
     readMetadata(page);
     expect(page.documentElement.outerHTML).toBe(before);
@@ -61,7 +61,7 @@ describe('readMetadata', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
-        expect(typeof readMetadata(parse(pieces.join(''))).title).toBe('string');
+        expect(typeof readMetadata(pageOf(pieces.join(''))).title).toBe('string');
       }),
       { numRuns: 60 },
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../src/article/metadata/metadata.ts';
-import { parse } from '../parse.ts';
+import { pageOf } from '../page.ts';
 
 const title = 'إغلاق الجسر الخشبي أسبوعين لاستبدال ألواحه';
 const prose =
@@ -89,24 +89,24 @@ const pages: [string, string][] = [
 
 describe('the title', () => {
   it.each(pages)('is the headline of a page with %s', (_case, html) => {
-    const got = readMetadata(parse(html, 'https://paper.example/n/12')).title;
+    const got = readMetadata(pageOf(html, 'https://paper.example/n/12')).title;
     expect(got.replaceAll('"', '')).toBe(title);
   });
 
   it('keeps dashes and bars that are its own', () => {
     const own = 'الضفة الشرقية - الضفة الغربية: جسر واحد لا يكفي';
-    expect(readMetadata(parse(`<title>${own} | جريدة</title><h1>${own}</h1>${body}`)).title).toBe(
+    expect(readMetadata(pageOf(`<title>${own} | جريدة</title><h1>${own}</h1>${body}`)).title).toBe(
       own,
     );
-    expect(readMetadata(parse(`<title>${own}</title>${body}`)).title).toBe(own);
+    expect(readMetadata(pageOf(`<title>${own}</title>${body}`)).title).toBe(own);
   });
 
   it('keeps the kicker apart', () => {
-    const page = parse(`${og(title)}<h1><span>محليات</span>${title}</h1>${body}`);
+    const page = pageOf(`${og(title)}<h1><span>محليات</span>${title}</h1>${body}`);
     expect(readMetadata(page).kicker).toBe('محليات');
   });
 
   it('is empty, not invented, where the page has none', () => {
-    expect(readMetadata(parse(body)).title).toBe('');
+    expect(readMetadata(pageOf(body)).title).toBe('');
   });
 });
