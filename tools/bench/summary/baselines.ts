@@ -29,7 +29,7 @@ export const lexRank: Method = (story, limits) =>
 
 function ranked({ blocks }: { blocks: readonly Block[] }, limits: Limits, alike: Similarity) {
   const all = sentencesOf(blocks);
-  const bags = all.map(stems);
+  const bags = all.map((one) => stems(one));
   const weights = bags.map((a, i) => bags.map((b, j) => (i === j ? 0 : alike(a, b))));
   const rank = pageRank(weights);
   return fill(
