@@ -46,11 +46,7 @@ const isLocal = (url: URL): boolean =>
  * walk what that gives (https://firefox-source-docs.mozilla.org/dom/scriptSecurity/xray_vision.html).
  */
 const parametersOf = ({ search }: URL): string[] =>
-  search
-    .slice(1)
-    .split('&')
-    .map((one) => one.replace(/=.*/su, '').toLowerCase())
-    .filter((name) => name !== '');
+  search.toLowerCase().match(/(?<=^\?|&)[^=&]+/gu) ?? [];
 
 /** What an address says of its page. In: any string. Out: signals; none for no address or a local one. */
 export function addressSignals(address: string): Signal[] {

@@ -39,7 +39,7 @@ type Tally = {
 };
 
 const SKIP =
-  /^(script|style|noscript|template|svg|math|iframe|select|textarea|button|nav|footer|aside|dialog|object|video|audio|canvas)$/u;
+  /^(script|style|noscript|template|svg|iframe|select|textarea|button|nav|footer|aside|dialog|object|video|audio)$/u;
 const INLINE =
   /^(a|abbr|b|bd[io]|br|cite|code|em|font|i|img|ins|label|mark|q|s|small|span|strong|su[bp]|time|u|wbr)$/u;
 const STOPS = /[.!?\u061F\u060C\u061B:]/u;

@@ -43,6 +43,6 @@ export const otherSoftware =
 /** Markup of posts and carts, where the software hides its name. Rejected: MediaWiki's, which people paste with the text. */
 export const otherMarkup = '[id^="post_message_"],.postbody,form.cart,[itemprop="offers"]';
 
-/** Class words that WordPress and others give the body of a list. */
+/** Class words that WordPress and others give the body of a list. Every archive of WordPress has `archive`. */
 export const listClasses =
-  'archive category tag search search-results blog home author date post-type-archive page-search search-page error404 tax-category';
+  'archive category tag search search-results blog home author date page-search search-page error404';
