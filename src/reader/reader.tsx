@@ -1,3 +1,4 @@
+import { withLead } from '../page/reader/lead.ts';
 import { answer, askHere } from '../platform/messages.ts';
 import { openOn, type Session } from './session.ts';
 
@@ -8,7 +9,7 @@ answer('reader', {
     const reading = await askHere('story', 'read', { force });
     if (!reading.ok || reading.value.kind !== 'article')
       return { ok: false, reason: 'no-story' } as const;
-    const { article } = reading.value;
+    const article = withLead(reading.value.article, document);
     // Two requests to open, one soon after the other, are one.
     if (reader && at) reader.goTo(at);
     reader ??= openOn({ article, at, means }, () => (reader = null));

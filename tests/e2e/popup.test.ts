@@ -94,6 +94,18 @@ describe(`the popup in ${browserName}`, () => {
     expect((await driver.clipboard(page)).plain.startsWith(`${TITLE}\n\n`)).toBe(true);
   });
 
+  test('offers to share where the browser can, and nowhere else', async () => {
+    await open(STORY);
+    await popup.waitFor('.sum li');
+    await popup.click('.act-more');
+    await popup.waitFor('[role=menu]');
+    const canShare = await page.evaluate("'share' in navigator");
+    expect(await popup.count('.menu > [role=menuitem]')).toBe(canShare ? 1 : 0);
+    await popup.press('Escape');
+    await expect.poll(() => popup.count('[role=menu]')).toBe(0);
+    await popup.close();
+  });
+
   test('goes to a sentence of the page, and from mention to mention', async () => {
     await open(STORY);
     await popup.waitFor('.sum li');

@@ -6,12 +6,28 @@ const ORDER: readonly MarkKind[] = ['names', 'name', 'jump', 'speaking'];
 
 const key = (kind: MarkKind): string => `safi-${kind}`;
 
+/** Kinds that say where to look: one place at a time. */
+const PLACES: readonly MarkKind[] = ['jump', 'speaking'];
+
+/** Where the browser marks no ranges a place is its whole block, and names have no mark. */
+const marked = new Map<MarkKind, Element>();
+
+function markBlock(kind: MarkKind, range: Range | undefined): void {
+  marked.get(kind)?.removeAttribute(`data-${kind}`);
+  marked.delete(kind);
+  const block = range?.startContainer.parentElement?.closest('[data-block]');
+  if (!block || !PLACES.includes(kind)) return;
+  block.setAttribute(`data-${kind}`, '');
+  marked.set(kind, block);
+}
+
 /**
  * Marks ranges without touching the text: no element is put into a word, whose letters must stay joined.
- * Marks of the same kind are replaced; none takes them away.
+ * Marks of the same kind are replaced; none takes them away. Without the CSS Custom Highlight API
+ * (https://www.w3.org/TR/css-highlight-api-1/) the reader's block that holds the first range is marked.
  */
 export function mark(kind: MarkKind, ranges: readonly Range[]): void {
-  if (typeof Highlight === 'undefined') return;
+  if (typeof Highlight === 'undefined') return markBlock(kind, ranges[0]);
   if (ranges.length === 0) {
     CSS.highlights.delete(key(kind));
     return;

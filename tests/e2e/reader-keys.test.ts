@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserName } from './driver.ts';
+import { type ReaderTest, readerTest } from './opened-reader.ts';
+import { until } from './until.ts';
+
+/** What has the focus in the reader, by what it is called, and whether a ring shows it. */
+const FOCUSED = `
+  const it = dialog.getRootNode().activeElement;
+  if (!it || it === dialog) return null;
+  const name = it.getAttribute('aria-label') ?? it.labels?.[0]?.textContent ?? it.textContent;
+  return name.replace(/\\s+/g, ' ').trim().slice(0, 18) + (getComputedStyle(it).outlineStyle === 'solid' ? '' : ' (no ring)');`;
+
+describe(`the reader with the keyboard alone in ${browserName}`, () => {
+  let reader: ReaderTest;
+  let page: Page;
+
+  beforeAll(async () => {
+    reader = await readerTest();
+    page = await reader.driver.open(reader.url);
+    await page.setViewport({ width: 1440, height: 900 });
+    await page.evaluate("document.querySelector('.share a').focus()");
+    await reader.openOn(page);
+    await reader.waitFor('.names');
+  });
+
+  afterAll(() => reader.end());
+
+  const focused = (): Promise<string | null> => reader.ask<string>(FOCUSED);
+  const press = (key: Parameters<Page['keyboard']['press']>[0]): Promise<void> =>
+    page.keyboard.press(key);
+  const opens = (selector: string): Promise<void> => reader.waitFor(selector);
+  const closes = (selector: string): Promise<unknown> =>
+    until(async () => (await reader.isThere(selector)) === false, `${selector} to close`);
+  const scrolled = async (): Promise<number> =>
+    (await reader.ask<number>("return dialog.querySelector('.scroll').scrollTop")) ?? 0;
+
+  /** Presses Tab until something is reached, and says what was on the way. */
+  const tabTo = async (name: string): Promise<string[]> => {
+    const way: string[] = [];
+    for (let step = 0; step < 60; step += 1) {
+      await press('Tab');
+      const now = await focused();
+      if (now) way.push(now);
+      if (now?.startsWith(name)) return way;
+    }
+    throw new Error(`${name} is not reached by: ${way.join(', ')}`);
+  };
+
+  it('scrolls the text at once', async () => {
+    await press('ArrowDown');
+    await expect.poll(scrolled).toBeGreaterThan(0);
+    await press('Home');
+    await expect.poll(scrolled).toBe(0);
+  });
+
+  it('reaches tools, outline, sentences, names and links one after the other, each with a ring', async () => {
+    const way = [...(await tabTo('إغلاق')), ...(await tabTo('عودة إلى'))];
+    expect(way.filter((one) => one.endsWith('(no ring)'))).toEqual([]);
+    expect(new Set(way).size).toBe(way.length);
+  });
+
+  it('opens the settings, changes one with the arrows, and gives the focus back', async () => {
+    await tabTo('مظهر');
+    const opener = await focused();
+    await press('Enter');
+    await opens('.look');
+    const before = await reader.ask<string>('return dialog.dataset.face');
+    await press('ArrowDown');
+    await expect.poll(() => reader.ask('return dialog.dataset.face')).not.toBe(before);
+    await press('Escape');
+    await closes('.look');
+    expect(await focused()).toBe(opener);
+  });
+
+  it('goes to a heading from the outline, and closes it', async () => {
+    await press('KeyO');
+    await opens('.outline-panel');
+    await press('Tab');
+    await press('Enter');
+    await closes('.outline-panel');
+    await expect.poll(scrolled).toBeGreaterThan(0);
+  });
+
+  it('walks a name from mention to mention, and hides it', async () => {
+    await tabTo('سلمى الكتبي');
+    await press('Enter');
+    await expect.poll(() => reader.text('.jump')).toContain('الموضع 1 من');
+    await press('Enter');
+    await expect.poll(() => reader.text('.jump')).toContain('الموضع 2 من');
+    await press('Delete');
+    await opens('.hidden-names button');
+    await expect.poll(focused).toContain('إظهار');
+    await press('Enter');
+    await closes('.hidden-names button');
+  });
+
+  it('closes with Escape, and the focus is where it was on the page', async () => {
+    await press('Escape');
+    await reader.closed(page);
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('فيسبوك');
+  });
+});
