@@ -7,13 +7,12 @@ type Listener = (event: KeyboardEvent) => boolean;
 
 /** The keys of an open reader. */
 export type OwnKeys = {
-  /** Hands every key to the listener, which says whether it took it. @returns the undo */
+  /** Hands every key that no other took to the listener, which says whether it took it. @returns the undo */
   listen: (listener: Listener) => () => void;
   end: () => void;
 };
 
 const NAMES = ['keydown', 'keypress', 'keyup'] as const;
-const takesNone: Listener = () => false;
 const refuse = (event: Event): void => event.preventDefault();
 
 /**
@@ -22,19 +21,19 @@ const refuse = (event: Event): void => event.preventDefault();
  */
 export function ownKeys(dialog: Element): OwnKeys {
   const view = dialog.ownerDocument.defaultView;
-  let take = takesNone;
+  const takers = new Set<Listener>();
   const onKey = (event: KeyboardEvent): void => {
     event.stopImmediatePropagation();
     if (event.type !== 'keydown' || !event.isTrusted || isTyping(dialog.getRootNode())) return;
-    if (take(event)) event.preventDefault();
+    if ([...takers].some((take) => take(event))) event.preventDefault();
   };
   for (const name of NAMES) view?.addEventListener(name, onKey, true);
   // Escape closes the reader by its own way, which gives the page back.
   dialog.addEventListener('cancel', refuse);
   return {
     listen: (listener) => {
-      take = listener;
-      return () => (take = takesNone);
+      takers.add(listener);
+      return () => void takers.delete(listener);
     },
     end: () => {
       for (const name of NAMES) view?.removeEventListener(name, onKey, true);

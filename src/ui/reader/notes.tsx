@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Name, NameType, SummarySentence } from '../../core/story/types.ts';
 import { HiddenNames } from '../hidden-names.tsx';
 import { JumpLine } from '../jump-line.tsx';
@@ -53,7 +53,7 @@ type NamesProps = {
   notes: Notes;
   /** The name whose places are being walked, and which of them was shown last. */
   pressed: { name: number; mention: number } | null;
-  act: Pick<ReaderActions, 'walkName' | 'pointAtName' | 'hideName' | 'showNames'>;
+  act: Pick<ReaderActions, 'walkName' | 'pointAtName' | 'hideName' | 'showNames' | 'listenToKeys'>;
 };
 
 /** People, places, organisations; each press shows the next place of a name. */
@@ -64,6 +64,18 @@ export function Names({ notes, pressed, act }: NamesProps) {
   const hide = (name: number): void => {
     setHidHere(true);
     act.hideName(name);
+  };
+  const focused = useRef<number | null>(null);
+  const onKey = ({ code }: KeyboardEvent): boolean => {
+    if (code !== 'Delete' || focused.current === null) return false;
+    hide(focused.current);
+    return true;
+  };
+  // Not a listener of the button's own: the reader's keys are kept from everything below the window.
+  useLayoutEffect(() => act.listenToKeys(onKey));
+  const focus = (name: number | null): void => {
+    focused.current = name;
+    act.pointAtName(name);
   };
   const indexed = names.map((name, index) => ({ name, index }));
   const shown = pressed && names[pressed.name];
@@ -79,7 +91,7 @@ export function Names({ notes, pressed, act }: NamesProps) {
             key={type}
             label={say(title)}
             entries={indexed.filter(({ name }) => name.type === type)}
-            {...{ pressed, act, hide }}
+            {...{ pressed, act, focus }}
           />
         ))}
       </dl>
@@ -100,10 +112,10 @@ type Entry = { name: Name; index: number };
 type GroupProps = Omit<NamesProps, 'notes'> & {
   label: string;
   entries: readonly Entry[];
-  hide: (name: number) => void;
+  focus: (name: number | null) => void;
 };
 
-function Group({ label, entries, pressed, act, hide }: GroupProps) {
+function Group({ label, entries, pressed, act, focus }: GroupProps) {
   const { count, number } = useWords();
   const [all, setAll] = useState(false);
   if (entries.length === 0) return null;
@@ -124,11 +136,10 @@ function Group({ label, entries, pressed, act, hide }: GroupProps) {
               aria-pressed={isPressed}
               aria-keyshortcuts="Delete"
               onClick={() => act.walkName(index)}
-              onKeyDown={({ key }) => key === 'Delete' && hide(index)}
               onMouseEnter={() => act.pointAtName(index)}
               onMouseLeave={() => act.pointAtName(null)}
-              onFocus={() => act.pointAtName(index)}
-              onBlur={() => act.pointAtName(null)}
+              onFocus={() => focus(index)}
+              onBlur={() => focus(null)}
             >
               <bdi lang="ar">{name.name}</bdi>
               <span class="num" aria-hidden="true">

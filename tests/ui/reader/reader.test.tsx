@@ -1,97 +1,8 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/story/types.ts';
-import { Reader } from '../../../src/ui/reader/reader.tsx';
-import type { ReaderActions, ReaderState } from '../../../src/ui/reader/state.ts';
-import { after, clear, show, wordsOf } from '../render.tsx';
-
-const paragraph = (text: string, more: object = {}): Block => ({
-  type: 'paragraph',
-  text,
-  runs: [{ text, ...more }],
-  direction: 'rtl',
-});
-const heading = (text: string): Block => ({ type: 'heading', level: 2, text, runs: [{ text }] });
-
-const state: ReaderState = {
-  words: wordsOf('ar'),
-  head: {
-    title: 'الوادي يستعيد زيتونه',
-    kicker: null,
-    outlet: 'صحيفة الميناء',
-    source: 'وكالة الوادي',
-    byline: 'ليلى الحدّاد',
-    published: '2026-03-11T08:30:00Z',
-    modified: '2026-03-11T10:05:00Z',
-    url: 'https://news.example/story',
-    minutes: 2.4,
-    direction: 'rtl',
-  },
-  blocks: [paragraph('أول القصة.'), heading('مراحل'), paragraph('تتمة.'), heading('عقبات')],
-  numbering: 'arabic',
-  continues: false,
-  look: {
-    face: 'naskh',
-    size: 20,
-    measure: 'medium',
-    theme: 'light',
-    digits: 'as-published',
-    tashkeel: true,
-    tatweel: true,
-    images: true,
-  },
-  counts: { tashkeel: 3, images: 1 },
-  notes: {
-    summary: [{ text: 'أول القصة.', block: 0, start: 0, end: 10 }],
-    names: [
-      {
-        type: 'person',
-        name: 'سلمى الكتبي',
-        query: 'سلمى الكتبي',
-        forms: [],
-        mentions: [
-          { start: 0, end: 3 },
-          { start: 5, end: 8 },
-        ],
-      },
-    ],
-    hidden: 0,
-  },
-  pressed: null,
-  voice: { kind: 'off' },
-  progress: 0.34,
-  block: 2,
-  toast: null,
-};
-
-const act = (): ReaderActions => ({
-  close: vi.fn(),
-  listen: vi.fn(),
-  copy: vi.fn(),
-  print: vi.fn(),
-  saveReport: vi.fn(),
-  changeLook: vi.fn(),
-  goToBlock: vi.fn(),
-  goToSentence: vi.fn(),
-  walkName: vi.fn(),
-  pointAtName: vi.fn(),
-  hideName: vi.fn(),
-  showNames: vi.fn(),
-  scrolled: vi.fn(),
-  listenToKeys: () => () => undefined,
-  jump: vi.fn(),
-  pause: vi.fn(),
-  stop: vi.fn(),
-  setSpeed: vi.fn(),
-  setVoice: vi.fn(),
-});
-
-const showReader = (change: Partial<ReaderState> = {}, actions = act()): HTMLElement =>
-  show(<Reader state={{ ...state, ...change }} act={actions} />);
-
-const press = (element: Element | null): Promise<void> =>
-  after(() => element instanceof HTMLElement && element.click());
+import { clear } from '../render.tsx';
+import { act, heading, paragraph, press, showReader, state } from './opened.tsx';
 
 afterEach(clear);
 
@@ -183,43 +94,6 @@ describe('what the reader shows', () => {
   });
 });
 
-describe('what a hostile page cannot do', () => {
-  it.each(['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'vbscript:x'])(
-    'make a link of %s',
-    (href) => {
-      const page = showReader({ blocks: [paragraph('نص', { href })] });
-      expect(page.querySelector('.text a')).toBeNull();
-      expect(page.querySelector('.text')?.textContent).toContain('نص');
-    },
-  );
-
-  it('reach the page of the reader from a link', () => {
-    const page = showReader({ blocks: [paragraph('نص', { href: 'https://news.example/a' })] });
-    expect(page.querySelector('.text a')?.getAttribute('rel')).toContain('noopener');
-  });
-
-  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x'])(
-    'show %s as an image',
-    (src) => {
-      const image: Block = { type: 'image', src, alt: '', text: 'تعليق' };
-      const page = showReader({ blocks: [image] });
-      expect(page.querySelector('img')).toBeNull();
-      expect(page.querySelector('figcaption')?.textContent).toContain('تعليق');
-    },
-  );
-
-  it('turn the line around with its byline: every name stands apart', () => {
-    const head = { ...state.head, byline: '\u202Eمن كتب' };
-    const byline = showReader({ head }).querySelector('.meta b');
-    expect(byline?.closest('bdi') ?? byline?.querySelector('bdi')).not.toBeNull();
-  });
-
-  it('put markup into the headline', () => {
-    const head = { ...state.head, title: '<img src=x onerror=alert(1)>' };
-    expect(showReader({ head }).querySelector('h1')?.childElementCount).toBe(0);
-  });
-});
-
 describe('what the reader asks for', () => {
   it('opens one panel at a time, and closes it again', async () => {
     const page = showReader();
@@ -248,45 +122,4 @@ describe('what the reader asks for', () => {
     await press(page.querySelector('.r-look'));
     expect(page.querySelector('.stepper button:last-child')?.hasAttribute('disabled')).toBe(true);
   });
-});
-
-describe('for a screen reader', () => {
-  const VOICES = [
-    { id: 'a', name: 'مها' },
-    { id: 'b', name: 'طارق' },
-  ];
-  it.each([
-    ['the story', {}, null],
-    ['the story while its notes are worked out', { notes: null }, null],
-    ['the look panel', {}, '.r-look'],
-    ['the outline', {}, '.r-outline'],
-    [
-      'reading aloud',
-      {
-        voice: {
-          kind: 'on',
-          isPaused: false,
-          sentence: 3,
-          sentences: 29,
-          speed: 1,
-          voices: VOICES,
-          voice: 'a',
-        },
-      },
-      null,
-    ],
-    ['no voice', { voice: { kind: 'missing' } }, null],
-  ] as [string, Partial<ReaderState>, string | null][])(
-    '%s has no fault',
-    async (_, change, opens) => {
-      for (const language of ['ar', 'en', 'fr'] as const) {
-        const page = showReader({ ...change, words: wordsOf(language) });
-        if (opens && !page.querySelector('.panel')) await press(page.querySelector(opens));
-        // Colours and sizes need a browser; a page's own regions are no matter here.
-        const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-        const { violations } = await axe.run(page, { rules });
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      }
-    },
-  );
 });
