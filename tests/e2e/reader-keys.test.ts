@@ -39,12 +39,13 @@ describe(`the reader with the keyboard alone in ${browserName}`, () => {
   const tabTo = async (name: string, isBack = false): Promise<string[]> => {
     const way: string[] = [];
     if (isBack) await page.keyboard.down('Shift');
-    while (way.length < 40 && !way.at(-1)?.startsWith(name)) {
+    const isThere = (): boolean => way.at(-1)?.startsWith(name) === true;
+    for (let step = 0; step < 40 && !isThere(); step += 1) {
       await press('Tab');
       way.push((await focused()) ?? '');
     }
     if (isBack) await page.keyboard.up('Shift');
-    if (!way.at(-1)?.startsWith(name)) throw new Error(`${name} is not on ${way.join(', ')}`);
+    if (!isThere()) throw new Error(`${name} is not on ${way.join(', ')}`);
     return way;
   };
 

@@ -7,7 +7,7 @@ const ORDER: readonly MarkKind[] = ['names', 'name', 'jump', 'speaking'];
 const key = (kind: MarkKind): string => `safi-${kind}`;
 
 /** Kinds that say where to look: one place at a time. */
-const PLACES: readonly MarkKind[] = ['jump', 'speaking'];
+const PLACES: ReadonlySet<MarkKind> = new Set(['jump', 'speaking']);
 
 /** Where the browser marks no ranges a place is its whole block, and names have no mark. */
 const marked = new Map<MarkKind, Element>();
@@ -16,7 +16,7 @@ function markBlock(kind: MarkKind, range: Range | undefined): void {
   marked.get(kind)?.removeAttribute(`data-${kind}`);
   marked.delete(kind);
   const block = range?.startContainer.parentElement?.closest('[data-block]');
-  if (!block || !PLACES.includes(kind)) return;
+  if (!block || !PLACES.has(kind)) return;
   block.setAttribute(`data-${kind}`, '');
   marked.set(kind, block);
 }
