@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BackgroundMessages } from '../../src/messaging/protocol.ts';
+import { defaults } from '../../src/settings/defaults.ts';
+import { article } from '../core/export/article.ts';
 import { activeTab } from './active-tab.ts';
 import { browserName, start, type Driver } from './driver.ts';
 import { inReader } from './in-reader.ts';
@@ -17,9 +20,11 @@ const blocks = Array.from({ length: 80 }, () => ({
   marks: [],
 }));
 
-/** Everything that the background is asked. */
-const questions: Record<string, object> = {
+/** Everything that the background is asked: a message without its case is an error of types. */
+const questions: Record<keyof BackgroundMessages, object> = {
+  reportVerdict: { verdict: 'article' },
   prepare: {},
+  clip: { article, settings: defaults },
   analyse: { title: 'خبر من السوق القديم', blocks, sentences: 4 },
   toggleReader: {},
   setClutter: { on: true },
@@ -58,18 +63,21 @@ describe.runIf(browserName === 'chromium')('a background that is ended in the mi
       chrome.runtime.sendMessage(${JSON.stringify({ to: 'background', name, request })}).then(() => 'answered', () => 'ended'),
       new Promise((late) => setTimeout(late, 8000, 'hung'))])`) as Promise<string>; // one of these words
 
-  it.each(Object.keys(questions))('%s ends that question, and answers the next', async (name) => {
-    const page = await driver.open(site.url(STORY));
-    const tab = await driver.inExtension<number>(`return ${activeTab}.id`);
-    for (const delay of [0, 15, 60]) {
-      const first = asked(name, { tab, ...questions[name] });
-      await page.evaluate(`new Promise((over) => setTimeout(over, ${delay}))`);
-      await stopWorker(page.browser());
-      expect([name, delay, await first]).not.toEqual([name, delay, 'hung']);
-      await until(async () => (await asked('messages', { language: 'ar' })) === 'answered', 'it');
-    }
-    await page.close();
-  });
+  it.each(Object.entries(questions))(
+    '%s ends that question, and answers the next',
+    async (name, asks) => {
+      const page = await driver.open(site.url(STORY));
+      const tab = await driver.inExtension<number>(`return ${activeTab}.id`);
+      for (const delay of [0, 15, 60]) {
+        const first = asked(name, { tab, ...asks });
+        await page.evaluate(`new Promise((over) => setTimeout(over, ${delay}))`);
+        await stopWorker(page.browser());
+        expect([name, delay, await first]).not.toEqual([name, delay, 'hung']);
+        await until(async () => (await asked('messages', { language: 'ar' })) === 'answered', 'it');
+      }
+      await page.close();
+    },
+  );
 
   it('what a popup asks for leaves the popup complete', async () => {
     const page = await driver.open(site.url(STORY));
