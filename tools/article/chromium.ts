@@ -7,12 +7,23 @@ import { readSource } from './saved.ts';
 /** The built extension in real Chromium, clicked as a reader clicks it, one page after another. */
 export async function chromium(): Promise<Reader> {
   const safi = await launchChromium();
-  const find = async (saved: SavedPage): Promise<Found> => {
+  const readOnce = async (
+    saved: SavedPage,
+    force: boolean,
+  ): ReturnType<typeof readThroughPopup> => {
     const page = await openSaved(safi.browser, saved);
-    const { reading, analysis, analyse } = await readThroughPopup(safi, page, saved.force);
+    const found = await readThroughPopup(safi, page, force);
     await page.close();
+    return found;
+  };
+  const find = async (saved: SavedPage): Promise<Found> => {
+    const told = await readOnce(saved, false);
+    const { kind } = told.reading;
+    // Read by force a page is a story to the popup: its kind stays what the detector said of it.
+    const isForced = saved.force && kind !== 'article';
+    const { reading, analysis, analyse } = isForced ? await readOnce(saved, true) : told;
     const article = reading.kind === 'article' ? reading.article : null;
-    return { kind: reading.kind, article, analysis, timings: { ...reading.milliseconds, analyse } };
+    return { kind, article, analysis, timings: { ...reading.milliseconds, analyse } };
   };
   return {
     concurrency: 1,
