@@ -1,9 +1,10 @@
 import type { CDPSession } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserName, start, type Driver } from './driver.ts';
+import { describe, expect, it } from 'vitest';
+import { browserName } from './driver.ts';
 import { inReader } from './in-reader.ts';
 import { many, patience } from './nightly.ts';
-import { fixture, serve, type Served } from './serve.ts';
+import { onSite } from './on-site.ts';
+import { fixture } from './serve.ts';
 import { until } from './until.ts';
 
 const STORY = '/2026/03/11/river-dam-returns';
@@ -21,26 +22,17 @@ async function heap(session: CDPSession): Promise<number> {
 
 // Firefox tells no automation the heap of one page.
 describe.runIf(browserName === 'chromium')('the reader, opened and closed', () => {
-  let driver: Driver;
-  let site: Served;
-
-  beforeAll(async () => {
-    [driver, site] = await Promise.all([start(), serve({ [STORY]: fixture('sample--river') })]);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await site.close();
-  });
+  const at = onSite({ [STORY]: fixture('sample--river') });
 
   it(`${CYCLES} times gives the memory back`, { timeout: patience(1_800_000) }, async () => {
-    const page = await driver.open(site.url(STORY));
-    const popup = await driver.popup(page);
+    const page = await at.driver.open(at.site.url(STORY));
+    const popup = await at.driver.popup(page);
     await popup.waitFor('.sum li');
     await popup.close();
-    const reader = inReader(driver);
+    const reader = inReader(at.driver);
     const session = await page.createCDPSession();
     const cycle = async (): Promise<void> => {
-      await driver.command(page, 'reader');
+      await at.driver.command(page, 'reader');
       await reader.waitFor('.sum button');
       await page.keyboard.press('Escape');
       await until(async () => (await reader.ask('return true')) === null, 'the page');

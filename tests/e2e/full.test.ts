@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserName, start, type Driver } from './driver.ts';
-import { fixture, serve, type Served } from './serve.ts';
+import { describe, expect, it } from 'vitest';
+import { browserName } from './driver.ts';
+import { onSite } from './on-site.ts';
+import { fixture } from './serve.ts';
 import { session } from './session.ts';
 import { until } from './until.ts';
 
@@ -17,32 +18,23 @@ const fill = (area: 'sync' | 'local'): string => `
   return taken;`;
 
 describe(`a storage that is full in ${browserName}`, () => {
-  let driver: Driver;
-  let site: Served;
-
-  beforeAll(async () => {
-    [driver, site] = await Promise.all([start(), serve({ [STORY]: fixture('sample--river') })]);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await site.close();
-  });
+  const at = onSite({ [STORY]: fixture('sample--river') });
 
   const settings = (): Promise<string> =>
-    driver.inExtension('return JSON.stringify(await api.storage.sync.get("settings"))');
+    at.driver.inExtension('return JSON.stringify(await api.storage.sync.get("settings"))');
 
   it('leaves what was kept as it was, says so where something was to be kept, and reads on', async () => {
-    await driver.inExtension(
+    await at.driver.inExtension(
       "await api.storage.sync.set({ settings: { language: 'ar', size: 20 } })",
     );
-    expect(await driver.inExtension<number>(fill('sync'))).toBeGreaterThan(50_000);
+    expect(await at.driver.inExtension<number>(fill('sync'))).toBeGreaterThan(50_000);
     // Firefox sets the other room no bounds but the disk's.
     const isBounded = browserName === 'chromium';
     if (isBounded)
-      expect(await driver.inExtension<number>(fill('local'))).toBeGreaterThan(5_000_000);
+      expect(await at.driver.inExtension<number>(fill('local'))).toBeGreaterThan(5_000_000);
     const before = await settings();
 
-    const own = await driver.openOwn('src/options/options.html');
+    const own = await at.driver.openOwn('src/options/options.html');
     await until(() => own.evaluate("Boolean(document.querySelector('.toc'))"), 'the settings');
     await own.evaluate("document.querySelectorAll('input[name=size]')[5].click()");
     const word = isBounded ? 'امتلأ مخزن المتصفح' : 'حُفظ';
@@ -53,8 +45,8 @@ describe(`a storage that is full in ${browserName}`, () => {
     expect(await settings()).toBe(before);
     await own.close();
 
-    const page = await driver.open(site.url(STORY));
-    await session(driver, page);
+    const page = await at.driver.open(at.site.url(STORY));
+    await session(at.driver, page);
     expect(await settings()).toBe(before);
     await page.close();
   });

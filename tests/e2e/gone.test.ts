@@ -1,24 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserName, start, type Driver } from './driver.ts';
+import { describe, expect, it } from 'vitest';
+import { browserName } from './driver.ts';
 import { inReader } from './in-reader.ts';
-import { fixture, serve, type Served } from './serve.ts';
+import { onSite } from './on-site.ts';
+import { fixture } from './serve.ts';
 import { until } from './until.ts';
 
 const STORY = '/2026/03/11/river-dam-returns';
 const ID = 'safi@safi.example';
 
 describe(`an extension that goes under an open page in ${browserName}`, () => {
-  let driver: Driver;
-  let site: Served;
-
-  beforeAll(async () => {
-    [driver, site] = await Promise.all([start(), serve({ [STORY]: fixture('clutter--blog') })]);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await site.close();
-  });
+  const at = onSite({ [STORY]: fixture('clutter--blog') });
 
   const markup = (page: Page): Promise<unknown> =>
     page.evaluate('document.documentElement.outerHTML');
@@ -27,25 +19,25 @@ describe(`an extension that goes under an open page in ${browserName}`, () => {
     page.evaluate('document.elementFromPoint(innerWidth / 2, innerHeight / 2).localName');
 
   async function openReader(page: Page): Promise<void> {
-    await driver.command(page, 'reader');
-    await inReader(driver).waitFor('.sum button');
+    await at.driver.command(page, 'reader');
+    await inReader(at.driver).waitFor('.sum button');
   }
 
   it.runIf(browserName === 'chromium')(
     'gives back what it hid, and the page under the reader on Escape, without an error',
     async () => {
-      const page = await driver.open(site.url(STORY));
+      const page = await at.driver.open(at.site.url(STORY));
       const errors: unknown[] = [];
       page.on('pageerror', (error) => errors.push(error));
       const before = await markup(page);
-      const popup = await driver.popup(page);
+      const popup = await at.driver.popup(page);
       await popup.waitFor('.sum li');
       await popup.click('[role=switch]');
       await popup.waitFor('[role=switch][aria-checked=true]');
       await popup.close();
       expect(await markup(page)).not.toBe(before);
       await openReader(page);
-      await driver.inExtension('api.runtime.reload()').catch(() => null);
+      await at.driver.inExtension('api.runtime.reload()').catch(() => null);
       // The reader stays: its story is all there. What lies under it is as it was.
       await until(
         async () =>
@@ -65,7 +57,7 @@ describe(`an extension that goes under an open page in ${browserName}`, () => {
 
   // Firefox ends an extension's scripts with it: the browser's own Escape closes what they left open.
   it.runIf(browserName === 'firefox')('gives way to the page on Escape', async () => {
-    const page = await driver.open(site.url(STORY));
+    const page = await at.driver.open(at.site.url(STORY));
     await openReader(page);
     expect(await met(page)).toBe('safi-reader');
     await page.browser().uninstallExtension(ID);

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserName, start, type Driver } from './driver.ts';
+import { describe, expect, it } from 'vitest';
+import { browserName } from './driver.ts';
 import { ownWorld, type OwnWorld } from './own-world.ts';
-import { fixture, serve, type Served } from './serve.ts';
+import { onSite } from './on-site.ts';
+import { fixture } from './serve.ts';
 import { until } from './until.ts';
 
 const STORY = '/2026/03/11/river-dam-returns';
@@ -26,25 +27,16 @@ const LEFT =
   '({ listeners: left.listeners, observers: left.observers.size, sheets: document.adoptedStyleSheets.length })';
 
 describe(`after on and off again and again in ${browserName}`, () => {
-  let driver: Driver;
-  let site: Served;
-
-  beforeAll(async () => {
-    [driver, site] = await Promise.all([start(), serve({ [STORY]: fixture('sample--river') })]);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await site.close();
-  });
+  const at = onSite({ [STORY]: fixture('sample--river') });
 
   const turn = async (page: Page, isSeen: boolean): Promise<void> => {
-    await driver.command(page, 'clutter');
+    await at.driver.command(page, 'clutter');
     await until(async () => (await page.evaluate(FOOTER)) === isSeen, 'the clutter to follow');
   };
 
   it('no listener, observer or sheet of Safi is left on the page', async () => {
-    const page = await driver.open(site.url(STORY));
-    await (await driver.popup(page)).close();
+    const page = await at.driver.open(at.site.url(STORY));
+    await (await at.driver.popup(page)).close();
     const { run, sheets }: OwnWorld = await ownWorld(page);
     await until(async () => (await run('typeof document')) === 'object', 'the world of Safi');
     await run(COUNT);

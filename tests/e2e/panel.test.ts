@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserName, start, type Driver } from './driver.ts';
-import { fixture, serve, type Served } from './serve.ts';
+import { describe, expect, it } from 'vitest';
+import { browserName } from './driver.ts';
+import { onSite } from './on-site.ts';
+import { fixture } from './serve.ts';
 import { until } from './until.ts';
 
 const STORY = '/2026/03/11/river-dam-returns';
@@ -21,26 +22,17 @@ const FOOTER = "document.querySelector('footer').checkVisibility()";
 const STATE = 'JSON.stringify([document.documentElement.outerHTML, scrollY])';
 
 describe(`the panel of hidden things in ${browserName}`, () => {
-  let driver: Driver;
-  let site: Served;
-
-  beforeAll(async () => {
-    [driver, site] = await Promise.all([start(), serve({ [STORY]: fixture('sample--river') })]);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await site.close();
-  });
+  const at = onSite({ [STORY]: fixture('sample--river') });
 
   const sparedIn = (): Promise<string[]> =>
-    driver.inExtension(
+    at.driver.inExtension(
       `return (await api.storage.sync.get('site:${HOST}'))['site:${HOST}']?.spared ?? []`,
     );
 
   it('shows a thing for a look, brings it back, keeps it on the site, and off leaves nothing', async () => {
-    const page = await driver.open(site.url(STORY));
+    const page = await at.driver.open(at.site.url(STORY));
     const before = await page.evaluate(STATE);
-    const popup = await driver.popup(page);
+    const popup = await at.driver.popup(page);
     await popup.waitFor('[role=switch]');
     await popup.click('[role=switch]');
     await popup.waitFor('[role=switch][aria-checked=true]');
@@ -55,29 +47,29 @@ describe(`the panel of hidden things in ${browserName}`, () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await until(async () => (await sparedIn()).length === 1, 'the thing to be kept');
-    await driver.screenshot(page, 'panel-kept');
+    await at.driver.screenshot(page, 'panel-kept');
 
     await byPointer(page);
     await page.keyboard.press('Escape');
     await until(() => page.evaluate(`!${PANEL} && !${LOOKED_AT}`), 'the panel to close');
     expect(await page.evaluate(FOOTER)).toBe(false);
-    await driver.command(page, 'clutter');
+    await at.driver.command(page, 'clutter');
     await until(() => page.evaluate(FOOTER), 'the footer to come back');
     expect(await page.evaluate(STATE)).toBe(before);
 
     await page.reload();
-    await (await driver.popup(page)).close();
-    await driver.command(page, 'clutter');
+    await (await at.driver.popup(page)).close();
+    await at.driver.command(page, 'clutter');
     await until(async () => !(await page.evaluate(FOOTER)), 'the clutter to be hidden anew');
     expect(await page.evaluate(seen(path))).toBe(true);
     await page.close();
   });
 
   it('what is kept on a site stands in the options, and is dropped there', async () => {
-    await driver.inExtension(
+    await at.driver.inExtension(
       `await api.storage.sync.set({ 'site:${HOST}': { hide: null, reader: false, spared: ['share|class|div.post-share'] } })`,
     );
-    const options = await driver.openOwn('src/options/options.html');
+    const options = await at.driver.openOwn('src/options/options.html');
     const row = "document.querySelector('.spared li')";
     await until(() => options.evaluate(`Boolean(${row})`), 'the thing in the options');
     expect(await options.evaluate(`${row}.textContent`)).toContain('div.post-share');

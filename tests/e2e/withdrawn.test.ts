@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserName, start, type Driver } from './driver.ts';
+import { describe, expect, it } from 'vitest';
+import { browserName } from './driver.ts';
 import { inWindow } from './firefox-window.ts';
-import { fixture, serve, type Served } from './serve.ts';
+import { onSite } from './on-site.ts';
+import { fixture } from './serve.ts';
 import { until } from './until.ts';
 
 const STORY = '/2026/03/11/river-dam-returns';
@@ -31,19 +32,10 @@ async function withdraw(browser: Browser): Promise<void> {
 }
 
 describe(`access that is taken away in ${browserName}`, () => {
-  let driver: Driver;
-  let site: Served;
-
-  beforeAll(async () => {
-    [driver, site] = await Promise.all([start(), serve({ [STORY]: fixture('sample--river') })]);
-  });
-  afterAll(async () => {
-    await driver.close();
-    await site.close();
-  });
+  const at = onSite({ [STORY]: fixture('sample--river') });
 
   async function hide(page: Page, on: boolean): Promise<void> {
-    const popup = await driver.popup(page);
+    const popup = await at.driver.popup(page);
     await popup.waitFor('.sum li');
     await popup.waitFor(`[role=switch][aria-checked=${!on}]`);
     await popup.click('[role=switch]');
@@ -52,7 +44,7 @@ describe(`access that is taken away in ${browserName}`, () => {
   }
 
   it('while hiding is on leaves it on, and the next click gives the page back', async () => {
-    const page = await driver.open(site.url(STORY));
+    const page = await at.driver.open(at.site.url(STORY));
     const before = await page.evaluate('document.documentElement.outerHTML');
     await hide(page, true);
     expect(await page.evaluate(CLUTTER)).toBe(false);
@@ -65,7 +57,7 @@ describe(`access that is taken away in ${browserName}`, () => {
     await page.reload();
     if (browserName === 'firefox') {
       // Automation opens Firefox’s popup without the click that gives access: nothing is read, and a word says so.
-      const popup = await driver.popup(page);
+      const popup = await at.driver.popup(page);
       await expect.poll(() => popup.text('body')).toContain('لا يسمح المتصفح');
       expect(await popup.count('.sum li')).toBe(0);
       await page.close();
