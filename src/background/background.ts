@@ -2,6 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { answer } from '../platform/messages.ts';
 import { askPage } from '../platform/pages.ts';
 import { onCommand, onMenu } from '../platform/commands.ts';
+import { putRules } from '../platform/rules.ts';
 import { openOnClick } from '../platform/toolbar.ts';
 import { readHiddenNames } from '../settings/hidden-names.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
@@ -34,6 +35,7 @@ answer('background', {
   showHidden: ({ tab }, sender) => askPage(targetOf(tab, sender), 'story')('showHidden', null),
   goTo: ({ tab, at }, sender) => goTo(targetOf(tab, sender), at),
   matchLists: async ({ features, isFirst }) => (await lists()).matchLists(features, isFirst),
+  putRules: ({ css, isOn }, { tab }) => tab !== null && putRules(tab, css, isOn),
   messages: ({ language }) => messagesIn(language),
   hiddenNames: ({ address, isPrivate }) => readHiddenNames(address, isPrivate),
   hideNames: ({ tab, ...request }, sender) =>

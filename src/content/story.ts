@@ -16,6 +16,10 @@ const story = storyPage(document, {
     const matched = await ask('matchLists', { features, isFirst });
     return matched.ok ? matched.value : [];
   },
+  putRules: async (css, isOn) => {
+    const put = await ask('putRules', { css, isOn });
+    return put.ok && put.value;
+  },
   onChange: () => panel.update(),
 });
 

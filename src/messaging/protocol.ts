@@ -57,6 +57,8 @@ export type BackgroundMessages = {
   goTo: Message<{ tab: number; at: Span }, Result<null, NoAccess>>;
   /** The filter lists' word on what a page shows of itself; `isFirst` for the page's first question. */
   matchLists: Message<{ features: PageFeatures; isFirst: boolean }, ListSelector[]>;
+  /** Puts style rules on the page that asks, at the user's origin, or takes them away; false where that is refused. */
+  putRules: Message<{ css: string; isOn: boolean }, boolean>;
   messages: Message<{ language: Settings['language'] }, Messages>;
   /** Marks of the names that the reader hid on a page. `isPrivate` where the asker stands in a private window. */
   hiddenNames: Message<{ address: string; isPrivate: boolean }, string[]>;

@@ -41,7 +41,7 @@ const addressOf = (page: Document): string => page.URL.replace(/#.*$/u, '');
 /** Opens the story of a page. Reads only when asked; a page that has not changed is not read twice. */
 export function storyPage(
   page: Document,
-  { askLists, onChange }: Pick<HidingOptions, 'askLists' | 'onChange'>,
+  means: Pick<HidingOptions, 'askLists' | 'putRules' | 'onChange'>,
 ): StoryPage {
   let kept: { state: string; force: boolean; reading: PageReading } | null = null;
   let session: HidingSession | null = null;
@@ -60,8 +60,7 @@ export function storyPage(
   const start = (kept: Kept): void => {
     const story = read(false).extraction;
     hiddenOn = addressOf(page);
-    const asking = { ...(askLists && { askLists }), ...(onChange && { onChange }) };
-    session = startHiding({ page, story, ...kept, ...asking });
+    session = startHiding({ page, story, ...kept, ...means });
   };
 
   const stop = (): void => {

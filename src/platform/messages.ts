@@ -107,8 +107,8 @@ const answered = <Value>(last: Result<Value, Failure>): Result<Value, 'no-answer
 const UNHEARD = /Receiving end does not exist/u;
 /** Milliseconds in which a browser has ended a worker that it is ending, and starts the next one when asked. */
 const RESTART = 300;
-/** Questions that are not asked again after somebody heard them: done twice, these are undone. */
-const ONCE: ReadonlySet<keyof Contexts['background']> = new Set(['toggleReader']);
+/** Questions that are not asked again after somebody heard them: done twice, these are undone, or have to be undone twice. */
+const ONCE: ReadonlySet<keyof Contexts['background']> = new Set(['toggleReader', 'putRules']);
 
 /**
  * Asks the background; the failure is that nobody answered (extension reloaded). A browser ends the background when it

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { browserName } from './driver.ts';
@@ -8,6 +9,11 @@ import { until } from './until.ts';
 
 const STORY = '/2026/03/11/river-dam-returns';
 const ID = 'safi@safi.example';
+/** How the page looks: its words as they are seen, and the boxes of its elements. */
+const LOOK = `JSON.stringify([document.body.innerText, ...Array.from(document.body.querySelectorAll('*'), (one) => {
+  const { left, top, width, height } = one.getBoundingClientRect();
+  return [left, top, width, height].map(Math.round).join();
+})])`;
 
 describe(`an extension that goes under an open page in ${browserName}`, () => {
   const at = onSite({ [STORY]: fixture('clutter--blog') });
@@ -55,11 +61,30 @@ describe(`an extension that goes under an open page in ${browserName}`, () => {
     },
   );
 
-  // Firefox ends an extension's scripts with it: the browser's own Escape closes what they left open.
+  // Firefox ends an extension's scripts with it, and takes its sheets back. The driver's own page of Safi goes then too:
+  // what follows uses the keys alone.
+  it.runIf(browserName === 'firefox')(
+    'and comes anew, as in an update, leaves the page as it looked, to be hidden on again',
+    async () => {
+      const page = await at.driver.open(at.site.url(STORY));
+      const look = (): Promise<unknown> => page.evaluate(LOOK);
+      const before = await look();
+      await (await at.driver.popup(page)).close();
+      await at.driver.command(page, 'clutter');
+      await until(async () => (await look()) !== before, 'the clutter to be hidden');
+      const after = await look();
+      await page.browser().installExtension(resolve('dist/firefox'));
+      await until(async () => (await look()) === before, 'the page as it looked');
+      await at.driver.command(page, 'clutter');
+      await until(async () => (await look()) === after, 'the clutter to be hidden again');
+    },
+  );
+
+  // The browser's own Escape closes what its scripts left open.
   it.runIf(browserName === 'firefox')('gives way to the page on Escape', async () => {
     const page = await at.driver.open(at.site.url(STORY));
-    await openReader(page);
-    expect(await met(page)).toBe('safi-reader');
+    await at.driver.command(page, 'reader');
+    await until(async () => (await met(page)) === 'safi-reader', 'the reader');
     await page.browser().uninstallExtension(ID);
     await page.bringToFront();
     await page.keyboard.press('Escape');

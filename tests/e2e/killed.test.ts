@@ -35,6 +35,7 @@ const questions: Record<keyof BackgroundMessages, object> = {
     features: { hostname: 'x.example', classes: [], ids: [], hrefs: [] },
     isFirst: true,
   },
+  putRules: { css: '[data-x]{color:red}', isOn: true },
   messages: { language: 'ar' },
   hiddenNames: { address: 'http://x.example/', isPrivate: false },
   hideNames: { address: 'http://x.example/', isPrivate: false, hidden: [], tab: null },

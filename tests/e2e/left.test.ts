@@ -8,6 +8,35 @@ import { until } from './until.ts';
 
 const STORY = '/2026/03/11/river-dam-returns';
 const ROUNDS = 5;
+/** Ways in which a page shows an ad that somebody hides. */
+const SHOWING = {
+  sheet: '<style>#sheet { display: block !important }</style><div class="ad" id="sheet">إعلان</div>',
+  layer:
+    '<style>@layer own { #layer { display: block !important } }</style><div class="ad" id="layer">إعلان</div>',
+  animation:
+    '<style>@keyframes on { to { display: block } } #anim { animation: on 1s infinite }</style><div class="ad" id="anim">إعلان</div>',
+  transition:
+    '<style>#slow { transition: display 90s allow-discrete }</style><div class="ad" id="slow">إعلان</div>',
+  cssText: `<div class="ad" id="text">إعلان</div>
+    <script>setInterval(() => { document.querySelector('#text').style.cssText = 'display: block !important' }, 20)</script>`,
+  attribute: `<div class="ad" id="gone">إعلان</div>
+    <script>setInterval(() => document.querySelector('#gone').removeAttribute('style'), 20)</script>`,
+  'each frame': `<div class="ad" id="frame">إعلان</div><script>(function show() {
+    document.querySelector('#frame').style.setProperty('display', 'block', 'important');
+    requestAnimationFrame(show); })()</script>`,
+  host: `<x-ad class="ad">إعلان</x-ad><script>customElements.define('x-ad', class extends HTMLElement {
+    constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML =
+      '<style>:host { display: block !important }</style><slot></slot>'; } })</script>`,
+};
+const ADS = "[...document.querySelectorAll('.ad')]";
+const NONE_SEEN = `new Promise((told) => {
+  let left = 20;
+  (function look() {
+    if (${ADS}.some((ad) => ad.checkVisibility())) told(false);
+    else if ((left -= 1) > 0) requestAnimationFrame(look);
+    else told(true);
+  })();
+})`;
 const FOOTER = "document.querySelector('footer').checkVisibility()";
 
 /** Counts, in the extension's own world of the page, listeners added and not removed, and observers that observe. */
@@ -27,7 +56,13 @@ const LEFT =
   '({ listeners: left.listeners, observers: left.observers.size, sheets: document.adoptedStyleSheets.length })';
 
 describe(`after on and off again and again in ${browserName}`, () => {
-  const at = onSite({ [STORY]: fixture('sample--river') });
+  const at = onSite({
+    [STORY]: fixture('sample--river'),
+    '/shows': fixture('sample--river').replace(
+      '</body>',
+      `${Object.values(SHOWING).join('')}</body>`,
+    ),
+  });
 
   const turn = async (page: Page, isSeen: boolean): Promise<void> => {
     await at.driver.command(page, 'clutter');
@@ -49,7 +84,20 @@ describe(`after on and off again and again in ${browserName}`, () => {
       await turn(page, false);
       await turn(page, true);
     }
-    expect([await run(LEFT), await sheets()]).toEqual([before, sheetsBefore]);
+    expect(await run(LEFT)).toEqual(before);
+    // The browser is asked to take its sheet away, and answers later.
+    await expect.poll(sheets).toBe(sheetsBefore);
+    await page.close();
+  });
+
+  it(`a page that shows its ads by ${Object.keys(SHOWING).join(', ')} shows none until off`, async () => {
+    const page = await at.driver.open(at.site.url('/shows'));
+    expect(await page.evaluate(`${ADS}.every((ad) => ad.checkVisibility())`)).toBe(true);
+    await (await at.driver.popup(page)).close();
+    await turn(page, false);
+    await until(() => page.evaluate(NONE_SEEN), 'twenty frames without an ad');
+    await turn(page, true);
+    expect(await page.evaluate(`${ADS}.every((ad) => ad.checkVisibility())`)).toBe(true);
     await page.close();
   });
 });

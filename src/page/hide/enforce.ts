@@ -1,5 +1,5 @@
 import { isDisguised } from '../../article/disguise.ts';
-import { conceal, isDialog, type Entry } from './entry.ts';
+import { isDialog, type Entry } from './entry.ts';
 import { holdsModal } from './modal.ts';
 import type { Unlocking } from './scroll-lock.ts';
 
@@ -13,6 +13,7 @@ type Held = {
   covering(element: Element): Entry[];
   hiddenNow(): Entry[];
   reveal(entries: readonly Entry[]): void;
+  conceal(entry: Entry): void;
 };
 
 /**
@@ -34,7 +35,7 @@ export function enforcing(
     if (entry.enforced < ROUNDS) {
       entry.enforced += 1;
       entry.change.undo();
-      entry.change = conceal(entry.found);
+      held.conceal(entry);
       return false;
     }
     // A modal that nobody sees keeps the whole page from the pointer: one that is seen can be closed.

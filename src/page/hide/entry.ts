@@ -3,7 +3,8 @@ import { excerpt } from './excerpt.ts';
 import { HIDE } from './layout/plan.ts';
 import { closeModals } from './modal.ts';
 import { hideRun } from './run.ts';
-import { overrideStyle, type StyleChange } from './style.ts';
+import type { StyleChange } from './style.ts';
+import type { Override } from './user-sheet.ts';
 
 /** One hidden thing as the panel lists it. */
 export type HiddenItem = Clutter & {
@@ -28,9 +29,9 @@ export const wholeOf = (entries: readonly Entry[]): Element[] =>
 export const keyOf = ({ element, run }: Clutter): Node => run?.[0] ?? element;
 
 /** Hides one thing, and lets go of the page what is modal in it. Null where it has no style to hide it by. */
-export function conceal({ element, run }: Clutter): StyleChange | null {
-  if (run) return hideRun(run);
-  const change = overrideStyle(element, HIDE);
+export function conceal({ element, run }: Clutter, override: Override): StyleChange | null {
+  if (run) return hideRun(run, override);
+  const change = override(element, HIDE);
   const closed = change ? closeModals(element) : [];
   if (!change || closed.length === 0) return change;
   const undo = (): void => {

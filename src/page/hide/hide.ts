@@ -7,7 +7,8 @@ import { placement } from './layout/placement.ts';
 import { look } from './peek.ts';
 import { unlocking } from './scroll-lock.ts';
 import { keepScroll } from './scroll-place.ts';
-import type { StyleChange } from './style.ts';
+import { overrideStyle, type StyleChange } from './style.ts';
+import type { Override } from './user-sheet.ts';
 
 /** What is hidden on a page, and the way back, for each thing and for all. */
 export type Hiding = {
@@ -31,6 +32,9 @@ export type Hiding = {
   restore(): void;
 };
 
+/** Where the story is, and what changes styles: inline where it is left out. */
+type HidingGround = Pick<Ground, 'path' | 'isStory'> & { override?: Override };
+
 /**
  * Hides elements, and the boxes that are empty without them.
  * In: the page, what to hide, and where the story is (never hidden; its columns may grow).
@@ -39,24 +43,27 @@ export type Hiding = {
 export function hide(
   page: Document,
   found: readonly Clutter[],
-  ground: Pick<Ground, 'path' | 'isStory'>,
+  { override = overrideStyle, ...ground }: HidingGround,
 ): Hiding {
   const entries = new Map<Node, Entry>();
   const focus = keepFocus(page);
   const scroll = keepScroll(page);
-  const layout = placement(ground);
-  const locks = unlocking(page, ground.path);
+  const layout = placement(ground, override);
+  const locks = unlocking(page, ground.path, override);
   let looked: { entry: Entry; mark: StyleChange } | null = null;
 
   const hiddenNow = (): Entry[] => [...entries.values()].filter(({ change }) => change !== null);
   const byId = (ids: readonly number[]): Entry[] =>
     [...entries.values()].filter(({ id }) => ids.includes(id));
+  const concealOne = (entry: Entry): void => {
+    entry.change = conceal(entry.found, override);
+  };
   const write = (asked: readonly Entry[]): void => {
     const toHide = asked.filter(({ change }) => change === null);
     const adjust = layout.prepare(wholeOf(toHide), wholeOf(hiddenNow()));
     const release = toHide.some(isDialog) ? locks.release() : null;
     focus.remember();
-    for (const entry of toHide) entry.change = conceal(entry.found);
+    for (const entry of toHide) concealOne(entry);
     adjust();
     release?.();
   };
@@ -84,7 +91,13 @@ export function hide(
   };
   const covers = (element: Element): boolean => covering(element).length > 0;
   const entryOf = (element: Element): Entry | undefined => entries.get(element);
-  const enforce = enforcing(page, locks, { entryOf, covering, hiddenNow, reveal });
+  const enforce = enforcing(page, locks, {
+    entryOf,
+    covering,
+    hiddenNow,
+    reveal,
+    conceal: concealOne,
+  });
 
   const hiding: Hiding = {
     covers,

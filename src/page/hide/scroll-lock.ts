@@ -1,11 +1,16 @@
-import { overrideStyle, type Declarations, type StyleChange } from './style.ts';
+import type { Declarations, StyleChange } from './style.ts';
+import type { Override } from './user-sheet.ts';
 
 /**
  * Gives the page its scrolling back where a dialog took it and the dialog is hidden now, and its light where the dialog
  * blurred it. In: the page and the story's ancestors, read at once, before anything is written. Out: what does it;
  * where the page scrolls, nothing. Undo locks it again, at the place where it was locked.
  */
-export function scrollRelease(page: Document, path: ReadonlySet<Element>): () => StyleChange[] {
+export function scrollRelease(
+  page: Document,
+  path: ReadonlySet<Element>,
+  override: Override,
+): () => StyleChange[] {
   const view = page.defaultView;
   if (!view) return () => [];
   const freed = [...(isScrolledInside(page, path) ? [] : locks(page)), ...veils(page, path)];
@@ -13,7 +18,7 @@ export function scrollRelease(page: Document, path: ReadonlySet<Element>): () =>
   return () => {
     const locked = { left: view.scrollX, top: view.scrollY };
     const changes = freed.flatMap(
-      ({ element, declarations }) => overrideStyle(element, declarations) ?? [],
+      ({ element, declarations }) => override(element, declarations) ?? [],
     );
     const [first, ...others] = changes;
     if (!first || offset === 0) return changes;
@@ -34,12 +39,16 @@ export type Unlocking = {
   undo(): void;
 };
 
-/** In: the page and the story's ancestors. */
-export function unlocking(page: Document, path: ReadonlySet<Element>): Unlocking {
+/** In: the page, the story's ancestors, and what changes styles. */
+export function unlocking(
+  page: Document,
+  path: ReadonlySet<Element>,
+  override: Override,
+): Unlocking {
   let unlocked: StyleChange[] = [];
   return {
     release() {
-      const release = scrollRelease(page, path);
+      const release = scrollRelease(page, path, override);
       return () => {
         const changes = release();
         unlocked.push(...changes);

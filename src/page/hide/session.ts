@@ -9,6 +9,7 @@ import { signOf } from '../../clutter/spared.ts';
 import { follow, type Batch } from './follow.ts';
 import type { HiddenItem } from './entry.ts';
 import { hide, type Hiding } from './hide.ts';
+import { userSheet, type PutRules } from './user-sheet.ts';
 import { SHOWN_BY, waiting } from './waiting.ts';
 
 export type HidingOptions = Kept & {
@@ -17,6 +18,8 @@ export type HidingOptions = Kept & {
   story: StoryPlaces | null;
   /** Asks the filter lists, wherever they are; left out or empty, our own rules work alone. */
   askLists?: (features: PageFeatures, isFirst: boolean) => Promise<ListSelector[]>;
+  /** Puts rules at the user's origin, wherever the browser is asked; left out, styles are inline and stay so. */
+  putRules?: PutRules;
   /** After each change of what is hidden. */
   onChange?: () => void;
 };
@@ -36,13 +39,14 @@ export type HidingSession = Pick<Hiding, 'counts' | 'show' | 'hideAgain' | 'peek
 
 /** Turns the switch on: hides the clutter of a page now, and what the page adds or shows later. */
 export function startHiding(options: HidingOptions): HidingSession {
-  const { page, story, askLists, keep = new Set(), onChange } = options;
+  const { page, story, askLists, putRules, keep = new Set(), onChange } = options;
   const spared = new Set(options.spared);
   const ground = groundOf(page, story);
   let isOn = true;
   let refused: readonly Refusal[] = [];
   const url = page.location?.href ?? page.URL;
-  const hiding = hide(page, [], ground);
+  const sheet = putRules ? userSheet(putRules) : null;
+  const hiding = hide(page, [], { ...ground, ...(sheet && { override: sheet.override }) });
   const asleep = waiting(page, ground);
   const following = follow(page, (batch) => {
     const { added, changed, isAsked } = batch;
@@ -66,9 +70,10 @@ export function startHiding(options: HidingOptions): HidingSession {
     ];
   };
   /** Tells when the page shows what is hidden, or opens a dialog in it. */
+  const HELD_BY = ['style', 'open', ...(sheet ? [sheet.mark] : [])];
   const guard = (hidden: readonly Element[]): void => {
     const within = hidden.flatMap((one) => [one, ...one.querySelectorAll('dialog')]);
-    for (const one of within) if (!asleep.has(one)) following.watch(one, ['style', 'open']);
+    for (const one of within) if (!asleep.has(one)) following.watch(one, HELD_BY);
   };
   const kept = (): Kept => ({ keep, spared: [...spared] });
   const take = (found: Findings): void => {
@@ -92,6 +97,7 @@ export function startHiding(options: HidingOptions): HidingSession {
     isOn = false;
     following.stop();
     hiding.restore();
+    sheet?.close();
   };
   try {
     for (const element of [page.documentElement, page.body, ...asleep])

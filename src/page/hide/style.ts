@@ -24,9 +24,8 @@ const ledgers = new WeakMap<Element, Ledger>();
 
 /**
  * Overrides inline style with `!important`.
- * Why inline: no sheet of the page can win against it, no content security policy governs it (CSSOM is exempt), it
- * works in both browsers' isolated worlds without a message to the background, and nothing but this one attribute
- * has to be given back. Null for elements without a style (bare XML).
+ * Holds at once and without a message: no sheet of a page's document wins against it, and no content security policy
+ * governs it (CSSOM is exempt). The page's scripts and its shadow roots do win; what is to last goes by a `userSheet`. Null for elements without a style (bare XML).
  */
 export function overrideStyle(element: Element, declarations: Declarations): StyleChange | null {
   const style = styleOf(element);

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { scrollRelease } from '../../../src/page/hide/scroll-lock.ts';
+import { overrideStyle } from '../../../src/page/hide/style.ts';
 
 const pageWith = (html: string, body: string): Document =>
   new JSDOM(`<html style="${html}"><body style="${body}">نص</body></html>`, {
@@ -19,7 +20,7 @@ describe('scrollRelease', () => {
     const scrolled: unknown[] = [];
     const view = page.defaultView;
     if (view) view.scrollTo = (...to: unknown[]) => void scrolled.push(to[0]);
-    const changes = scrollRelease(page, new Set())();
+    const changes = scrollRelease(page, new Set(), overrideStyle)();
     for (const change of changes.toReversed()) change.undo();
     expect(scrolled).toEqual([
       { left: 0, top: 600, behavior: 'instant' },
@@ -30,7 +31,7 @@ describe('scrollRelease', () => {
   it('takes the veil of a dialog off the story', () => {
     const page = pageWith('', 'filter: blur(4px); pointer-events: none');
     const before = page.documentElement.outerHTML;
-    const changes = scrollRelease(page, new Set([page.body]))();
+    const changes = scrollRelease(page, new Set([page.body]), overrideStyle)();
     expect(page.body.style.filter).toBe('none');
     expect(page.body.style.pointerEvents).toBe('auto');
     for (const change of changes.toReversed()) change.undo();
@@ -43,13 +44,13 @@ describe('scrollRelease', () => {
     box.style.overflowY = 'auto';
     Object.defineProperty(box, 'scrollHeight', { value: 900 });
     page.body.append(box);
-    expect(scrollRelease(page, new Set([box, page.body]))()).toEqual([]);
+    expect(scrollRelease(page, new Set([box, page.body]), overrideStyle)()).toEqual([]);
   });
 
   it.each(locks)('frees a page %s, and locks it again as it was', (_, html, body) => {
     const page = pageWith(html, body);
     const before = page.documentElement.outerHTML;
-    const changes = scrollRelease(page, new Set())();
+    const changes = scrollRelease(page, new Set(), overrideStyle)();
     const view = page.defaultView;
     for (const element of [page.documentElement, page.body]) {
       expect(view?.getComputedStyle(element).overflowY).not.toBe('hidden');
@@ -60,6 +61,6 @@ describe('scrollRelease', () => {
   });
 
   it('leaves a page alone that scrolls', () => {
-    expect(scrollRelease(pageWith('', ''), new Set())()).toEqual([]);
+    expect(scrollRelease(pageWith('', ''), new Set(), overrideStyle)()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { overrideStyle, type StyleChange } from '../style.ts';
+import type { StyleChange } from '../style.ts';
+import type { Override } from '../user-sheet.ts';
 import { HIDE, planLayout, type Adjustment, type Room } from './plan.ts';
 
 /** The adjustments that stand on a page, each with what it follows from. */
@@ -11,8 +12,11 @@ export type Placement = {
   undo(): void;
 };
 
-/** In: the ancestors of the story, and what is of the story. Nothing is adjusted yet. */
-export function placement({ path, isStory }: Pick<Room, 'path' | 'isStory'>): Placement {
+/** In: the ancestors of the story, what is of the story, and what changes styles. Nothing is adjusted yet. */
+export function placement(
+  { path, isStory }: Pick<Room, 'path' | 'isStory'>,
+  override: Override,
+): Placement {
   const sides: Room['sides'] = new Map();
   let standing: (Adjustment & { change: StyleChange | null })[] = [];
   const undo = (adjusted: typeof standing): void => {
@@ -27,7 +31,7 @@ export function placement({ path, isStory }: Pick<Room, 'path' | 'isStory'>): Pl
       const plan = planLayout(added, { gone, path, isStory, sides, wide });
       return () => {
         for (const one of plan)
-          standing.push({ ...one, change: overrideStyle(one.element, one.declarations) });
+          standing.push({ ...one, change: override(one.element, one.declarations) });
       };
     },
     release(shown) {

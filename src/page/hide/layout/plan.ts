@@ -24,8 +24,8 @@ export type Adjustment = {
   because: readonly Element[];
 };
 
-/** An element goes too. */
-export const HIDE: Declarations = { display: 'none' };
+/** An element goes, at once: over `transition: display 9s allow-discrete` nothing else wins. */
+export const HIDE: Declarations = { display: 'none', transition: 'none' };
 
 /**
  * What else changes when elements are hidden: boxes that hold nothing any more go too (their padding and least height

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { placement, type Placement } from '../../../../src/page/hide/layout/placement.ts';
+import { overrideStyle } from '../../../../src/page/hide/style.ts';
 
 /** jsdom has no layout: each element says its box as `left,top,width,height` in data-box. */
 function open(body: string): { page: Document; layout: Placement } {
@@ -13,7 +14,10 @@ function open(body: string): { page: Document; layout: Placement } {
   const page = window.document;
   const path = new Set<Element>();
   for (let up = page.querySelector('.s')?.parentElement; up; up = up.parentElement) path.add(up);
-  return { page, layout: placement({ path, isStory: (one) => one.className === 's' }) };
+  return {
+    page,
+    layout: placement({ path, isStory: (one) => one.className === 's' }, overrideStyle),
+  };
 }
 const all = (page: Document, selector: string): Element[] => [...page.querySelectorAll(selector)];
 
