@@ -1,7 +1,7 @@
 import { numberingOf } from '../core/text/numbering.ts';
 import type { HidingSession } from '../page/hide/session.ts';
 import type { OpenPanel } from '../page/panel.tsx';
-import { dateLocale, spokenLanguage } from '../platform/locale.ts';
+import { dateLocale, packaged, spokenLanguage } from '../platform/locale.ts';
 import { ask } from '../platform/messages.ts';
 import { changeSite } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
@@ -38,6 +38,7 @@ export function hiddenPanel(
       panel ??= openPanel({
         page,
         session,
+        packaged,
         words: wordsFrom(messages, spoken, {
           numbering: numberingOf(digits, ''),
           dates: dateLocale(spoken, calendar),

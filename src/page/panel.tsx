@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { directionOf } from '../core/text/direction.ts';
 import panelCss from '../ui/panel/panel.css?raw';
 import { Panel } from '../ui/panel/panel.tsx';
 import type { PanelActions } from '../ui/panel/state.ts';
@@ -6,9 +7,10 @@ import tokens from '../ui/tokens.css?raw';
 import shared from '../ui/ui.css?raw';
 import type { Words } from '../ui/wording.ts';
 import { WordsProvider } from '../ui/words.tsx';
+import { facesFrom } from './faces.ts';
 import type { HidingSession } from './hide/session.ts';
 import { hostElement } from './host.ts';
-import { hostSheet, sheetOf } from './sheet.ts';
+import { adopt, hostSheet, sheetOf } from './sheet.ts';
 
 /** The class of the panel's own root, on which the tokens stand in place of the page's `:root`. */
 const ROOT_CLASS = 'safi-panel';
@@ -17,6 +19,8 @@ export type PanelOptions = {
   page: Document;
   session: HidingSession;
   words: Words;
+  /** The address of a file of the extension. */
+  packaged: (file: string) => string;
   /** A theme of the design; the system's where left out. */
   theme?: string;
   /** The reader wants to see one thing, by its sign, on this site for good; or no longer. */
@@ -38,7 +42,7 @@ export type OpenPanel = {
  * gives it any. Closing takes it away, ends a look, and gives the focus back.
  */
 export function openPanel(options: PanelOptions): OpenPanel {
-  const { page, session, words, theme, onSpare, onNever, onClose } = options;
+  const { page, session, words, packaged, theme, onSpare, onNever, onClose } = options;
   const focused = page.activeElement;
   const { host, root: shadow } = hostElement(page, 'safi-panel');
   // Sheets made by script are not subject to the page's security policy.
@@ -50,12 +54,13 @@ export function openPanel(options: PanelOptions): OpenPanel {
   root.dir = page.defaultView?.getComputedStyle(page.body).direction ?? 'rtl';
   if (theme) root.dataset['theme'] = theme;
   shadow.append(root);
+  const unadopt = adopt(page, sheetOf(facesFrom(packaged)));
   page.documentElement.append(host);
 
   const update = (): void => {
     const state = {
       site: page.location.hostname,
-      items: session.items(),
+      items: session.items().map((item) => Object.assign(item, { runs: directionOf(item.text) })),
       refused: session.refused().flatMap(({ reason }) => (reason.by === 'list' ? [reason] : [])),
     };
     render(
@@ -69,6 +74,7 @@ export function openPanel(options: PanelOptions): OpenPanel {
     session.peek(null);
     render(null, root);
     host.remove();
+    unadopt();
     if (focused && 'focus' in focused && typeof focused.focus === 'function') {
       focused.focus({ preventScroll: true });
     }

@@ -7,6 +7,7 @@ const drawings = {
   share: 'M10 13V3M6 6.5l4-4 4 4M5 9H3v8h14V9h-2',
   alert: 'M10 3 18 17H2zM10 8.5v4M10 14.8v.01',
   unfold: 'm4 6 4 4 4-4',
+  restore: 'M13 12V7H4M7 4 4 7l3 3',
   close: 'm5 5 10 10M15 5 5 15',
   listen: 'M16 7.5h-3L9 4v12l4-3.5h3zM6.5 7.5a4 4 0 0 0 0 5M4 5a8 8 0 0 0 0 10',
   print: 'M6 7V3h8v4M6 14H3V7h14v7h-3M6 11.5h8V17H6z',
@@ -28,6 +29,7 @@ export type IconName = keyof typeof drawings;
 const ALONG = new Set<IconName>([
   'reader',
   'listen',
+  'restore',
   'outline',
   'previous',
   'next',
@@ -37,9 +39,11 @@ const ALONG = new Set<IconName>([
   'wide',
 ]);
 
+const SMALLER = new Set<IconName>(['unfold', 'restore']);
+
 /** A drawing beside words that say the same, or in a button that carries its name: hidden from screen readers. */
 export function Icon({ name, small = false }: { name: IconName; small?: boolean }) {
-  const box = name === 'unfold' ? 16 : 20;
+  const box = SMALLER.has(name) ? 16 : 20;
   const classes = ['i', small && 'i-s', ALONG.has(name) && 'i-flip'].filter(Boolean).join(' ');
   return (
     <svg class={classes} viewBox={`0 0 ${box} ${box}`} aria-hidden="true">

@@ -37,7 +37,12 @@ export async function chromium(options: LaunchOptions = {}): Promise<Driver> {
     popup: async (page) => {
       const popup = await safi.clickAction(page);
       const run = <V>(code: string): Promise<V> => popup.evaluate(code) as Promise<V>; // the caller knows
-      return popupOver(run, 'document', () => popup.close());
+      return popupOver({
+        run,
+        root: 'document',
+        strike: (key) => popup.keyboard.press(key),
+        close: () => popup.close(),
+      });
     },
     command: async (page, name) => {
       await page.bringToFront();

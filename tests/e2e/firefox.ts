@@ -20,6 +20,20 @@ async function pressKey(browser: Browser, key: string): Promise<void> {
   await inWindow(browser, `document.querySelector('${selector}').doCommand()`);
 }
 
+/** A key as from the keyboard: the window hands it to what has the focus, be it a popup, which automation's keys do not reach. */
+async function strikeKey(browser: Browser, key: string): Promise<void> {
+  const init = JSON.stringify({ key: key === 'Space' ? ' ' : key, code: key });
+  await inWindow(
+    browser,
+    `(() => {
+      const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      keyboard.beginInputTransactionForTests(window);
+      keyboard.keydown(new KeyboardEvent('', ${init}));
+      keyboard.keyup(new KeyboardEvent('', ${init}));
+    })()`,
+  );
+}
+
 /** Starts Firefox with Safi. */
 export async function firefox(options: LaunchOptions = {}): Promise<Driver> {
   const safi = await launchFirefox(options);
@@ -57,7 +71,21 @@ export async function firefox(options: LaunchOptions = {}): Promise<Driver> {
         'room for the popup',
       );
       const run = <V>(code: string): Promise<V> => own.evaluate(code) as Promise<V>; // the caller knows
-      return popupOver(run, view, () => inExtension(`(${view})?.defaultView.close()`));
+      return popupOver({
+        run,
+        root: view,
+        strike: async (key) => {
+          // The key goes on to the popup's own process, and is over when the popup hears its end. The first Tab it never
+          // hears: that one brings the focus to it.
+          await run(`globalThis.heard = new Promise((hear) => {
+            (${view}).defaultView.addEventListener('keyup', hear, { once: true });
+            setTimeout(hear, 1000);
+          }), null`);
+          await strikeKey(safi.browser, key);
+          await run('globalThis.heard.then(() => null)');
+        },
+        close: () => inExtension(`(${view})?.defaultView.close()`),
+      });
     },
     command: async (page, name) => {
       await page.bringToFront();

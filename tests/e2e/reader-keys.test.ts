@@ -1,15 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserName } from './driver.ts';
+import { FOCUSED } from './focused.ts';
 import { type ReaderTest, readerTest } from './opened-reader.ts';
+import { tabTo, type Walk } from './walk.ts';
 import { until } from './until.ts';
-
-/** What has the focus in the reader, by what it is called, and whether a ring shows it. */
-const FOCUSED = `
-  const it = dialog.getRootNode().activeElement;
-  if (!it || it === dialog) return null;
-  const name = it.getAttribute('aria-label') ?? it.labels?.[0]?.textContent ?? it.textContent;
-  return name.replace(/\\s+/g, ' ').trim().slice(0, 18) + (getComputedStyle(it).outlineStyle === 'solid' ? '' : ' (no ring)');`;
 
 describe(`the reader with the keyboard alone in ${browserName}`, () => {
   let reader: ReaderTest;
@@ -26,28 +21,15 @@ describe(`the reader with the keyboard alone in ${browserName}`, () => {
 
   afterAll(() => reader.end());
 
-  const focused = (): Promise<string | null> => reader.ask<string>(FOCUSED);
-  const press = (key: Parameters<Page['keyboard']['press']>[0]): Promise<void> =>
-    page.keyboard.press(key);
+  const focused = (): Promise<string | null> =>
+    reader.ask<string>(`const { activeElement } = dialog.getRootNode(); ${FOCUSED}`);
+  const press = (key: KeyInput): Promise<void> => page.keyboard.press(key);
+  const walk: Walk = { press, focused };
   const opens = (selector: string): Promise<void> => reader.waitFor(selector);
   const closes = (selector: string): Promise<unknown> =>
     until(async () => (await reader.isThere(selector)) === false, `${selector} to close`);
   const scrolled = async (): Promise<number> =>
     (await reader.ask<number>("return dialog.querySelector('.scroll').scrollTop")) ?? 0;
-
-  /** Presses Tab, or Tab with Shift, until something is reached, and says what was on the way. */
-  const tabTo = async (name: string, isBack = false): Promise<string[]> => {
-    const way: string[] = [];
-    if (isBack) await page.keyboard.down('Shift');
-    const isThere = (): boolean => way.at(-1)?.startsWith(name) === true;
-    for (let step = 0; step < 40 && !isThere(); step += 1) {
-      await press('Tab');
-      way.push((await focused()) ?? '');
-    }
-    if (isBack) await page.keyboard.up('Shift');
-    if (!isThere()) throw new Error(`${name} is not on ${way.join(', ')}`);
-    return way;
-  };
 
   it('scrolls the text at once', async () => {
     await press('ArrowDown');
@@ -60,9 +42,11 @@ describe(`the reader with the keyboard alone in ${browserName}`, () => {
   });
 
   it('reaches tools, outline, sentences, names and links one after the other, each with a ring', async () => {
-    await tabTo('هل في هذه الصفحة');
+    await tabTo(walk, 'هل في هذه الصفحة');
     // Not beyond the last: there Firefox goes on to its own window.
-    const way = await tabTo('إغلاق', true);
+    await page.keyboard.down('Shift');
+    const way = await tabTo(walk, 'إغلاق');
+    await page.keyboard.up('Shift');
     expect(way.filter((one) => one.endsWith('(no ring)'))).toEqual([]);
     expect(new Set(way).size).toBe(way.length);
     for (const part of ['الصفحة الأصلية', 'سلمى الكتبي', '3وتوقف', 'عشرة أعوام', 'استماع'])
@@ -70,7 +54,7 @@ describe(`the reader with the keyboard alone in ${browserName}`, () => {
   });
 
   it('opens the settings, changes one with the arrows, and gives the focus back', async () => {
-    await tabTo('مظهر');
+    await tabTo(walk, 'مظهر');
     const opener = await focused();
     await press('Enter');
     await opens('.look');
@@ -92,7 +76,7 @@ describe(`the reader with the keyboard alone in ${browserName}`, () => {
   });
 
   it('walks a name from mention to mention, and hides it', async () => {
-    await tabTo('سلمى الكتبي');
+    await tabTo(walk, 'سلمى الكتبي');
     await press('Enter');
     await expect.poll(() => reader.text('.jump')).toContain('الموضع 1 من');
     await press('Enter');

@@ -1,10 +1,10 @@
-import FONTS from '../../ui/fonts.css?raw';
 import print from '../../ui/reader/print.css?raw';
 import reader from '../../ui/reader/reader.css?raw';
 import text from '../../ui/reader/text.css?raw';
 import tools from '../../ui/reader/tools.css?raw';
 import tokens from '../../ui/tokens.css?raw';
 import shared from '../../ui/ui.css?raw';
+import { facesFrom } from '../faces.ts';
 import { hostSheet, sheetOf } from '../sheet.ts';
 
 /** The class of the reader's own root, on which the tokens stand in place of the page's `:root`. */
@@ -18,8 +18,6 @@ export function readerSheets(): CSSStyleSheet[] {
 
 /** What stands at the foot of each printed leaf; either may be empty. */
 export type Foot = { address: string; date: string };
-
-const FILE = /url\('([^']+)'\)/gu;
 
 /** A text as a style sheet has it between quotation marks. */
 const quoted = (text: string): string =>
@@ -46,11 +44,9 @@ html { overflow: hidden !important; scrollbar-gutter: auto !important; }
 }`;
 
 /**
- * What the document itself needs while the reader is open: the faces, which no browser takes from a shadow root and
- * which load only when a text uses them, and the page held still.
+ * What the document itself needs while the reader is open: its faces, and the page held still.
  * @param packaged the address of a file of the extension
  */
 export function pageSheet(packaged: (file: string) => string, foot: Foot): CSSStyleSheet {
-  const faces = FONTS.replace(FILE, (_, file: string) => `url('${packaged(file)}')`);
-  return sheetOf(faces + PAGE + paper(foot));
+  return sheetOf(facesFrom(packaged) + PAGE + paper(foot));
 }

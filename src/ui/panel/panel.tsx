@@ -1,14 +1,29 @@
+import { Icon } from '../icon.tsx';
 import { useWords } from '../words.tsx';
 import { KindGroup } from './kind-group.tsx';
 import type { PanelActions, PanelItem, PanelState } from './state.ts';
 
 type PanelProps = { state: PanelState; actions: PanelActions };
 
+/** A kind is opened from the beginning while fewer things than these stand above it: a panel's height of them. */
+const LISTED = 6;
+
+/** The things by kind, in the order in which the kinds come. */
+function groupsOf(items: readonly PanelItem[]) {
+  let above = 0;
+  return [...new Set(items.map(({ kind }) => kind))].map((kind) => {
+    const ofKind = items.filter((item) => item.kind === kind);
+    const isOpenAtFirst = above < LISTED;
+    above += ofKind.length;
+    return { kind, items: ofKind, isOpenAtFirst };
+  });
+}
+
 /** What was hidden on the page: by kind, each with its reason, each to be brought back. */
 export function Panel({ state, actions }: PanelProps) {
   const { say, direction, language } = useWords();
   const { items } = state;
-  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  const groups = groupsOf(items);
   return (
     <div
       class="drawer"
@@ -19,20 +34,16 @@ export function Panel({ state, actions }: PanelProps) {
       onKeyDown={(event) => event.key === 'Escape' && actions.close()}
     >
       <Head state={state} actions={actions} />
-      <div class="d-body">
+      {/* Firefox has Tab stop at what scrolls, which has no name; its buttons scroll it. */}
+      <div class="d-body" tabIndex={-1}>
         {items.length === 0 && (
           <div class="empty">
             <p>{say('panelEmpty')}</p>
             <p class="note">{say('panelEmptyNote')}</p>
           </div>
         )}
-        {kinds.map((kind) => (
-          <KindGroup
-            key={kind}
-            kind={kind}
-            items={items.filter((item) => item.kind === kind)}
-            actions={actions}
-          />
+        {groups.map((group) => (
+          <KindGroup key={group.kind} {...group} actions={actions} />
         ))}
         <Refused refused={state.refused} />
       </div>
@@ -49,9 +60,7 @@ function Head({ state: { site, items }, actions }: PanelProps) {
     <header class="d-head">
       <h1>{say('panelTitle')}</h1>
       <button type="button" class="x" aria-label={say('panelClose')} onClick={actions.close}>
-        <svg class="i" viewBox="0 0 20 20" aria-hidden="true">
-          <path d="m5 5 10 10M15 5 5 15" />
-        </svg>
+        <Icon name="close" />
       </button>
       <p class="note" role="status">
         <Count items={items} />
@@ -66,6 +75,7 @@ function Head({ state: { site, items }, actions }: PanelProps) {
             class={isAnyHidden ? 'btn' : 'btn btn-fill'}
             onClick={() => (isAnyHidden ? actions.show(ids) : actions.hide(ids))}
           >
+            {isAnyHidden && <Icon name="restore" small />}
             {say(isAnyHidden ? 'panelShowAll' : 'panelHideAll')}
           </button>
           <button type="button" class="btn btn-text" onClick={actions.neverHere}>

@@ -1,4 +1,5 @@
 import type { ClutterKind, Reason } from '../../clutter/types.ts';
+import type { Direction } from '../../core/story/types.ts';
 
 /** One hidden thing as the panel lists it. */
 export type PanelItem = {
@@ -7,6 +8,8 @@ export type PanelItem = {
   reason: Reason;
   /** The words in it; empty for a frame or a picture. */
   text: string;
+  /** Which way these words run. */
+  runs: Direction;
   /** False where it was brought back. */
   isHidden: boolean;
   /** True where it is never hidden on this site. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 import { Wordmark } from '../wordmark.tsx';
 import { ActionRow } from './action-row.tsx';
@@ -15,14 +15,28 @@ function showFocused({ target }: FocusEvent): void {
     target.scrollIntoView({ block: 'nearest' });
 }
 
+/** The sheet of keys, and its way back: what had the focus when it came has it again when it goes. */
+function useKeySheet(): { isShown: boolean; toggle: () => void } {
+  const [isShown, setShown] = useState(false);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!isShown && before.current instanceof HTMLElement) before.current.focus();
+  }, [isShown]);
+  const toggle = (): void => {
+    if (!isShown) before.current = document.activeElement;
+    setShown(!isShown);
+  };
+  return { isShown, toggle };
+}
+
 export type PopupProps = { state: PopupState; actions: PopupActions };
 
 /** The popup: masthead, the three actions in their place, then what the page turned out to be. */
 export function Popup({ state, actions }: PopupProps) {
   const { say, language, direction } = useWords();
   const [menuOpen, setMenuOpen] = useState(false);
-  const [keysShown, setKeysShown] = useState(false);
-  useKeys({ state, actions, toggleSheet: () => setKeysShown((shown) => !shown) });
+  const sheet = useKeySheet();
+  useKeys({ state, actions, toggleSheet: sheet.toggle });
   return (
     <main class="popup" lang={language} dir={direction}>
       <header class="head">
@@ -43,11 +57,10 @@ export function Popup({ state, actions }: PopupProps) {
         )}
       </header>
       <div class="body" onFocusIn={showFocused}>
-        {keysShown ? (
-          <KeySheet onClose={() => setKeysShown(false)} />
-        ) : (
-          <Body state={state} actions={actions} onKeys={() => setKeysShown(true)} />
-        )}
+        {sheet.isShown && <KeySheet onClose={sheet.toggle} />}
+        <div hidden={sheet.isShown}>
+          <Body state={state} actions={actions} onKeys={sheet.toggle} />
+        </div>
       </div>
       <Announcer state={state} />
     </main>

@@ -23,6 +23,7 @@ const items: PanelItem[] = [
     kind: 'related',
     reason: { by: 'rule', rule: 'label', label: 'اقرأ أيضا' },
     text: 'اقرأ أيضًا: سباق القوارب يعود',
+    runs: 'rtl',
     isHidden: true,
     isSpared: false,
   },
@@ -31,6 +32,7 @@ const items: PanelItem[] = [
     kind: 'ad',
     reason: { by: 'list', list: 'Liste AR', selector: '.ad-slot' },
     text: '',
+    runs: 'rtl',
     isHidden: true,
     isSpared: false,
   },
@@ -39,6 +41,7 @@ const items: PanelItem[] = [
     kind: 'related',
     reason: { by: 'rule', rule: 'links', label: null },
     text: 'الميناء يستقبل سفينة',
+    runs: 'rtl',
     isHidden: false,
     isSpared: false,
   },
@@ -58,6 +61,7 @@ const states: Record<string, PanelState> = {
       kind: 'other',
       reason: { by: 'rule', rule, label: 'تابعنا' },
       text: 'نص',
+      runs: 'rtl',
       isHidden: true,
       isSpared: false,
     })),
@@ -136,6 +140,28 @@ describe('the panel', () => {
       [3, false],
       [2, true],
     ]);
+  });
+
+  test('opens the first kinds, folds the others, and says which', async () => {
+    const many = [1, 2, 3, 4].flatMap((at) =>
+      items.map((item) => Object.assign({}, item, { id: at * 10 + item.id })),
+    );
+    const last = items
+      .slice(0, 1)
+      .map((item) => Object.assign({}, item, { kind: 'comments' as const }));
+    open({ site: '', items: [...many, ...last], refused: [] });
+    const expanded = () => buttons('.fold').map((fold) => fold.getAttribute('aria-expanded'));
+    expect(expanded()).toEqual(['true', 'false', 'false']);
+    await after(() => buttons('.fold')[2]?.click());
+    expect(expanded()).toEqual(['true', 'false', 'true']);
+    const lists = [...document.querySelectorAll<HTMLElement>('.items')];
+    expect(lists.map(({ hidden }) => hidden)).toEqual([false, true, false]);
+  });
+
+  test.each(['rtl', 'ltr'] as const)('quotes what runs %s so, in any interface', (runs) => {
+    const [first] = items.map((item) => Object.assign({}, item, { runs }));
+    open({ site: '', items: first ? [first] : [], refused: [] }, {}, runs === 'rtl' ? 'en' : 'ar');
+    expect(document.querySelector('q')?.dir).toBe(runs);
   });
 
   test('tells each rule of a list once that was not followed', () => {
