@@ -21,21 +21,23 @@ export function spread(reads: readonly Read[], found: readonly Found[]): Found[]
     saidIn.set(last, [...(saidIn.get(last) ?? []), one.sentence]);
   }
   if (saidIn.size === 0) return [...found];
-  const taken = new Set(found.flatMap(tokensOf));
-  return [...found, ...reads.flatMap((reading) => alone(reading, saidIn, taken))];
+  const isTaken = ({ index }: Read, at: number) =>
+    found.some(({ sentence, from, to }) => sentence === index && from <= at && at < to);
+  return [...found, ...reads.flatMap((reading) => alone(reading, saidIn, isTaken))];
 }
 
 function alone(
-  { sentence, index, belief }: Read,
+  reading: Read,
   saidIn: ReadonlyMap<string, readonly number[]>,
-  taken: ReadonlySet<string>,
+  isTaken: (reading: Read, at: number) => boolean,
 ): Found[] {
+  const { sentence, index, belief } = reading;
   const found: Found[] = [];
   for (let from = 0; from < sentence.length; from++) {
     for (const { prefix, rest } of sentence[from]?.splits ?? []) {
       const isNear = saidIn.get(rest)?.some((said) => Math.abs(said - index) <= REACH);
       if (isNear !== true) continue;
-      if (taken.has(`${index} ${from}`) || belief(from) < NEEDED) break;
+      if (isTaken(reading, from) || belief(from) < NEEDED) break;
       const span = { sentence: index, from, to: from + 1 };
       found.push({ ...span, prefix, type: 'person', source: 'document' });
       break;
@@ -43,6 +45,3 @@ function alone(
   }
   return found;
 }
-
-const tokensOf = ({ sentence, from, to }: Found): string[] =>
-  Array.from({ length: to - from }, (_, i) => `${sentence} ${from + i}`);

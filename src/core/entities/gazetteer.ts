@@ -1,6 +1,8 @@
 import type { Entry } from '../lexicon/entries.ts';
 import type { NameType } from '../story/types.ts';
 import { normalise } from '../text/normalise.ts';
+import { splits } from './prefixes.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
@@ -66,15 +68,43 @@ function folded(form: string): string {
     .join(' ');
 }
 
+/** A form may begin with a word, behind a prefix or as it stands. */
+export type Beginning = { prefix: string; branch: Branch };
+
+/** The forms that begin with a folded word; those of the word as it stands come first. */
+export type Beginnings = (key: string) => readonly Beginning[];
+
+const known = new WeakMap<Gazetteer, Beginnings>();
+const NONE: readonly Beginning[] = [];
+
+/** What begins with the words of a text, looked for once a word: the lists are large, and far from the processor. */
+export function beginningsIn(lists: Gazetteer): Beginnings {
+  const before = known.get(lists);
+  if (before) return before;
+  const beginnings = remembered((key: string) => {
+    const all = splits(key).flatMap(({ prefix, rest }) => {
+      const branch = lists.get(rest);
+      return branch ? [{ prefix, branch }] : [];
+    });
+    return all.length > 0 ? all : NONE;
+  });
+  known.set(lists, beginnings);
+  return beginnings;
+}
+
 /** At each token the longest form that begins there, if one does. */
-export const matches = (lists: Gazetteer, sentence: Sentence): (Match | null)[] =>
-  sentence.map((_, at) => longest(lists, sentence, at));
+export function matches(lists: Gazetteer, sentence: Sentence): (Match | null)[] {
+  const beginnings = beginningsIn(lists);
+  return sentence.map(({ key }, at) => longestOf(beginnings(key), sentence, at));
+}
 
 /** The longest form that begins at token `at`; a prefix is cut only where the whole word begins none. */
-export function longest(lists: Gazetteer, tokens: Sentence, at: number): Match | null {
-  for (const { prefix, rest } of tokens[at]?.splits ?? []) {
-    const branch = lists.get(rest);
-    const found = branch ? walk(branch, tokens, at) : null;
+export const longest = (lists: Gazetteer, tokens: Sentence, at: number): Match | null =>
+  longestOf(beginningsIn(lists)(tokens[at]?.key ?? ''), tokens, at);
+
+function longestOf(beginnings: readonly Beginning[], tokens: Sentence, at: number): Match | null {
+  for (const { prefix, branch } of beginnings) {
+    const found = walk(branch, tokens, at);
     if (found) return { length: found.length, prefix, listed: found.listed };
   }
   return null;

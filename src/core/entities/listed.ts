@@ -15,8 +15,8 @@ export function listed({ index, matches }: Read): Found[] {
     const reading = certain(match.listed);
     if (reading) {
       const { type, name } = reading;
-      const span = { sentence: index, from: i, to: i + match.length, prefix: match.prefix };
-      found.push({ ...span, type, name, source: 'list' });
+      const { length, prefix } = match;
+      found.push({ type, sentence: index, from: i, to: i + length, prefix, source: 'list', name });
     }
     i += match.length - 1;
   }

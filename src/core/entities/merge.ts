@@ -3,6 +3,7 @@ import { normalise } from '../text/normalise.ts';
 import { cueBits, isCue } from './cues.ts';
 import type { Found } from './found.ts';
 import { keysOf } from './found.ts';
+import { remembered } from './remembered.ts';
 import { skeleton } from './skeleton.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -34,7 +35,7 @@ function byWords(sentences: readonly Sentence[], found: readonly Found[]): Group
   const groups = new Map<string, Group>();
   for (const one of found) {
     const keys = keysOf(sentences, one);
-    const id = one.name === undefined ? keys.join(' ') : normalise(one.name);
+    const id = one.name === undefined ? keys.join(' ') : folded(one.name);
     const group = groups.get(id) ?? { type: one.type, keys, name: one.name ?? null, found: [] };
     group.found.push(one);
     group.name ??= one.name ?? null;
@@ -71,14 +72,16 @@ function bySpelling(groups: readonly Group[]): Group[] {
 function withSurnames(groups: readonly Group[]): Group[] {
   const people = groups.filter(({ type }) => type === 'person');
   return groups.map((group) => {
-    const isGuess = group.found.every(({ source }) => source === 'tagger');
-    const isSurname = people.some(({ keys }) => keys.length > 1 && endsWith(keys, group.keys));
-    return isGuess && isSurname ? { ...group, type: 'person' } : group;
+    const isGuess =
+      group.type !== 'person' && group.found.every(({ source }) => source === 'tagger');
+    return isGuess && people.some(({ keys }) => endsWith(keys, group.keys))
+      ? { ...group, type: 'person' }
+      : group;
   });
 }
 
 const endsWith = (whole: readonly string[], part: readonly string[]): boolean =>
-  part.length < whole.length && startsWith(whole.slice(whole.length - part.length), part);
+  part.length < whole.length && standsAt(whole, part, whole.length - part.length);
 
 /** «وزارة الصحة» is what «وزارة الصحة السعودية» was called before: a nisba more is no other organisation. */
 function joinOrganisations(groups: readonly Group[]): Group[] {
@@ -120,15 +123,27 @@ function joinPeople(groups: readonly Group[]): Group[] {
 
 /** A short form that a list knows is that person's alone: «ترامب» is not ميلانيا ترامب. */
 function mayBe({ keys, name }: Group, owner: Group): boolean {
-  const known = name === null ? [] : normalise(name).split(' ');
-  return isPart(keys, owner.keys) && known.every((key) => owner.keys.includes(key));
+  if (!isPart(keys, owner.keys)) return false;
+  return (
+    name === null ||
+    folded(name)
+      .split(' ')
+      .every((key) => owner.keys.includes(key))
+  );
 }
+
+const folded = remembered(normalise);
 
 const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
   endsWith(whole, part) || (part.length < whole.length && startsWith(whole, part));
 
 const startsWith = (whole: readonly string[], part: readonly string[]): boolean =>
-  part.every((key, i) => key === whole[i]);
+  standsAt(whole, part, 0);
+
+function standsAt(whole: readonly string[], part: readonly string[], at: number): boolean {
+  for (let i = 0; i < part.length; i++) if (part[i] !== whole[at + i]) return false;
+  return true;
+}
 
 function nearest(owners: readonly Group[], at: number): Group | undefined {
   const places = owners.map((owner) => ({ owner, places: owner.found.map(place) }));

@@ -1,9 +1,9 @@
 import { cuePrefix, isCue } from './cues.ts';
 import type { Found } from './found.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Split } from './prefixes.ts';
+import { type Beginning, beginningsIn } from './gazetteer.ts';
 import type { Read } from './read.ts';
-import type { Sentence, Token } from './tokens.ts';
+import { remembered } from './remembered.ts';
+import type { Sentence } from './tokens.ts';
 
 /** «الرئيس الصيني شي»: at most so many words between the title and the name. */
 const TITLE_REACH = 3;
@@ -33,7 +33,7 @@ export function people(reading: Read): Found[] {
 function personAt(reading: Read, from: number) {
   const { sentence, lists, matches, isTagged } = reading;
   if (!matches[from]) return null;
-  const first = partAt(lists, sentence[from], sentence[from]?.splits ?? []);
+  const first = partOf(beginningsIn(lists)(sentence[from]?.key ?? ''));
   if (!first) return null;
   const titled = isTitled(sentence, from);
   if (!titled && !isTagged && (first.ambiguous || first.part === 'family')) return null;
@@ -43,39 +43,38 @@ function personAt(reading: Read, from: number) {
 
 /** Further parts and the particles between them; a particle never ends a name. */
 function rest({ sentence, lists, belief }: Read, from: number): { to: number; parts: number } {
+  const beginnings = beginningsIn(lists);
   let to = from;
   let parts = 0;
   for (let i = from; i < sentence.length; i++) {
     const token = sentence[i];
     if (cuePrefix(token, 'part') === '') continue;
-    const part = partAt(lists, token, wholeOf(token));
-    if (!part || belief(i, 'person') < GOES_ON[part.ambiguous ? 'ambiguous' : 'certain']) break;
+    const part = partOf(beginnings(token?.key ?? ''));
+    // A further part has no prefix.
+    if (
+      part?.prefix !== '' ||
+      belief(i, 'person') < GOES_ON[part.ambiguous ? 'ambiguous' : 'certain']
+    )
+      break;
     to = i + 1;
     parts += 1;
   }
   return { to, parts };
 }
 
-const wholeOf = (token: Token | undefined) => [{ prefix: '', rest: token?.key ?? '' }];
-
-function partAt(
-  lists: Gazetteer,
-  token: Token | undefined,
-  readings: readonly Split[],
-): Part | null {
-  if (!token) return null;
-  for (const { prefix, rest } of readings) {
-    const listed = lists.get(rest)?.listed ?? [];
+/** The part of a name that a word is; none where the word is something else that is listed. */
+const partOf = remembered((beginnings: readonly Beginning[]): Part | null => {
+  for (const { prefix, branch } of beginnings) {
+    const { listed } = branch;
     const hit =
       listed.find(({ type }) => type === 'given') ?? listed.find(({ type }) => type === 'family');
     if (hit?.type === 'given' || hit?.type === 'family') {
       return { prefix, part: hit.type, ambiguous: hit.ambiguous };
     }
-    // The whole word is something else that is listed: no part of it is a name.
     if (listed.length > 0) return null;
   }
   return null;
-}
+});
 
 function isTitled(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - TITLE_REACH); i--) {

@@ -31,16 +31,18 @@ const NEEDED = {
 /** Is the name sure enough to be shown to a reader, and no date, event, thing or bare title? */
 export function isShown(found: Found, { sentence, lists, belief }: Read): boolean {
   const { from, to, type, source } = found;
-  const tokens = sentence.slice(from, to);
-  if (tokens.every((token) => isCue(token, 'never')) || PHRASES.has(phrase(tokens))) return false;
-  if (source !== 'list' && tokens.length === 1 && isRole(tokens[0], lists)) return false;
-  if (source !== 'list' && tokens.some(({ key }) => QUOTES.has(key))) return false;
   // A list knows the type better than the tagger; the others must agree on it.
-  const beliefs = tokens.map((_, i) => belief(from + i, source === 'list' ? undefined : type));
+  const asked = source === 'list' ? undefined : type;
+  let sum = 0;
+  let least = 1;
+  for (let at = from; at < to; at++) {
+    const one = belief(at, asked);
+    sum += one;
+    least = Math.min(least, one);
+  }
   const isWeakest = source === 'people' || source === 'institution';
-  const least = isWeakest ? Math.min(...beliefs) : mean(beliefs);
-  const isNisba = source === 'list' && tokens.length === 1 && isCue(tokens[0], 'nisba');
-  return least >= (isNisba ? NEEDED.listedNisba : needed(found));
+  if ((isWeakest ? least : sum / (to - from)) < needed(found, sentence[from])) return false;
+  return !isNever(sentence, found) && (source === 'list' || !isOdd(found, sentence, lists));
 }
 
 /** «جماعة "راية الجبل"»: a name does not reach over a quotation mark. */
@@ -51,7 +53,16 @@ const PHRASES = new Set(
   [...dates, ...events, ...things].flatMap(({ forms }) => forms.filter(isPhrase).map(normalise)),
 );
 
-const phrase = (tokens: Sentence): string => tokens.map(({ key }) => key).join(' ');
+function isNever(sentence: Sentence, { from, to }: Found): boolean {
+  const tokens = sentence.slice(from, to);
+  if (tokens.every((token) => isCue(token, 'never'))) return true;
+  return tokens.length > 1 && PHRASES.has(tokens.map(({ key }) => key).join(' '));
+}
+
+/** What no list vouches for: a role alone, or over a quotation mark. */
+const isOdd = ({ from, to }: Found, sentence: Sentence, lists: Gazetteer): boolean =>
+  (to - from === 1 && isRole(sentence[from], lists)) ||
+  sentence.slice(from, to).some(({ key }) => QUOTES.has(key));
 
 function isPhrase(form: string): boolean {
   return form.includes(' ');
@@ -63,11 +74,9 @@ const isRole = (token: Token | undefined, lists: Gazetteer): boolean =>
   (isCue(token, 'institution') &&
     token?.splits.every(({ rest }) => (lists.get(rest)?.listed.length ?? 0) === 0) === true);
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function needed({ source, type, prefix, from, to }: Found): number {
+function needed({ source, type, prefix, from, to }: Found, first: Token | undefined): number {
   if (source !== 'list') return NEEDED[source];
+  if (to - from === 1 && isCue(first, 'nisba')) return NEEDED.listedNisba;
   if (to - from > 1) return type === 'organisation' ? NEEDED.listedBody : NEEDED.listedLong;
   return prefix === '' ? NEEDED.listedWord : NEEDED.listedPrefixed;
 }
