@@ -1,5 +1,5 @@
 import { download } from '../platform/download.ts';
-import { requestEverySite } from '../platform/tabs.ts';
+import { requestEverySite, requestHost } from '../platform/tabs.ts';
 import { backupText, readBackup } from '../settings/backup.ts';
 import { defaults, type Settings } from '../settings/defaults.ts';
 import { withSite } from '../settings/site.ts';
@@ -44,13 +44,17 @@ export function actionsOn(
       const granted = change.hideOnOpen ? requestEverySite() : Promise.resolve(true);
       void granted.then((isGranted) => (isGranted ? keep(change, 'kept') : update({})));
     },
-    changeSite: keepSite,
+    changeSite: (host, change) => {
+      // As above: what is hidden before a click needs access.
+      const granted = change?.hide === 'always' ? requestHost(host) : Promise.resolve(true);
+      void granted.then((isGranted) => (isGranted ? keepSite(host, change) : update({})));
+    },
     openShortcuts: openShortcuts && (() => void openShortcuts()),
     saveBackup: () => download(backupText(state.settings), 'safi.json', 'json'),
     restore: (file) =>
       void file.text().then((text) => {
-        const restored = readBackup(text);
-        return restored ? keep(restored, 'restored') : say('notBackup');
+        const backup = readBackup(text);
+        return backup.ok ? keep(backup.value, 'restored') : say(backup.reason);
       }),
     reset: () => void keep(defaults, 'erased'),
   };

@@ -15,21 +15,22 @@ export async function activeTab(): Promise<OpenTab | null> {
  * Asks the browser for access to one site. Call it first thing in a click: Firefox forgets the click at the first
  * `await`. False where the reader said no, and for an address that no extension is let onto.
  */
-export async function requestSite(url: string): Promise<boolean> {
-  try {
-    return await browser.permissions.request({ origins: [`${new URL(url).origin}/*`] });
-  } catch {
-    return false;
-  }
-}
+export const requestSite = (url: string): Promise<boolean> =>
+  request([`${URL.parse(url)?.origin}/*`]);
+
+/** Asks the browser for access to one site that no tab has open, by its host name; otherwise as `requestSite`. */
+export const requestHost = (host: string): Promise<boolean> =>
+  request([`http://${host}/*`, `https://${host}/*`]);
 
 /**
  * Asks the browser for access to every site, for what is done without a click. Call it first thing in a click.
  * False where the reader said no.
  */
-export async function requestEverySite(): Promise<boolean> {
+export const requestEverySite = (): Promise<boolean> => request(['http://*/*', 'https://*/*']);
+
+async function request(origins: string[]): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
+    return await browser.permissions.request({ origins });
   } catch {
     return false;
   }

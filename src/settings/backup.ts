@@ -1,3 +1,4 @@
+import type { Result } from '../messaging/result.ts';
 import type { Settings } from './defaults.ts';
 import { validate } from './validate.ts';
 
@@ -8,15 +9,23 @@ const VERSION = 1;
 export const backupText = (settings: Settings): string =>
   `${JSON.stringify({ safi: VERSION, settings }, null, 2)}\n`;
 
-/**
- * The settings of a backup file, each checked as what is stored is. Null where the text is no backup of ours, or
- * one of a later version, whose settings could mean something else.
- */
-export function readBackup(text: string): Settings | null {
+/** What a text says in JSON; null where it says nothing. */
+function parsed(text: string): unknown {
   try {
-    const { safi, settings }: { safi?: unknown; settings?: unknown } = Object(JSON.parse(text));
-    return typeof safi === 'number' && safi <= VERSION ? validate(settings) : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
+}
+
+/**
+ * The settings of a backup file, each checked as what is stored is. `notBackup` where the text is none of ours,
+ * `newerBackup` where a later version wrote it, whose settings could mean something else.
+ */
+export function readBackup(text: string): Result<Settings, 'notBackup' | 'newerBackup'> {
+  const { safi, settings }: { safi?: unknown; settings?: unknown } = Object(parsed(text));
+  if (!Number.isSafeInteger(safi) || Number(safi) < 1 || typeof settings !== 'object' || !settings)
+    return { ok: false, reason: 'notBackup' };
+  if (Number(safi) > VERSION) return { ok: false, reason: 'newerBackup' };
+  return { ok: true, value: validate(settings) };
 }

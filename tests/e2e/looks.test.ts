@@ -11,6 +11,8 @@ import { until } from './until.ts';
 const STORY = '/2026/03/11/river-dam-returns';
 const PANEL = "Boolean(document.querySelector('safi-panel'))";
 const DESK = { width: 1100, height: 800 };
+/** High enough for what a popup of 600 pixels shows when it is scrolled. */
+const WHOLE_POPUP = { width: 360, height: 1000 };
 const PHONE = { width: 360, height: 720 };
 /** A window of 1280 pixels at 200 %. */
 const ZOOMED = { width: 640, height: 400 };
@@ -79,7 +81,7 @@ describe.skipIf(process.env['SAFI_LOOKS'] === undefined)(
         const pictures: Picture[] = [];
         for (const [at, state] of Object.keys(states).entries()) {
           const theme = at % 2 === 0 ? 'light' : 'dark';
-          await under(page, { reduced: true }, { width: 360, height: 600 });
+          await under(page, { reduced: true }, WHOLE_POPUP);
           await page.goto(gallery.url(state, { language, theme }));
           pictures.push(await taken(page, `${state} ${theme}`));
         }

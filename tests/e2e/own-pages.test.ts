@@ -50,9 +50,12 @@ describe(`the extension's own pages in ${browserName}`, () => {
         (one) => getComputedStyle(one, '::first-letter').textTransform)`;
       const isStyled = ((await page.evaluate(letters)) as string[]).includes('uppercase'); // as asked
       expect(isStyled).toBe(name === 'options' && language !== 'ar');
-      await page.setViewport({ width: 390, height: 800 });
+      await page.setViewport({ width: 360, height: 800 });
       const isCut = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
       expect(await page.evaluate(isCut)).toBe(false);
+      const linesOfSites =
+        "[...document.querySelectorAll('#sites th bdi')].map((one) => one.getClientRects().length)";
+      expect(await page.evaluate(linesOfSites)).toEqual(name === 'options' ? [1] : []);
       await driver.screenshot(page, `${name}-${language}-narrow`);
       await page.close();
     });

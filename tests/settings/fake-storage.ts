@@ -20,6 +20,10 @@ export const store = (area: string, key: string, value: unknown) => {
   areaOf(area)[key] = value;
   return Promise.resolve(done);
 };
+export const storeAll = (area: string, values: Record<string, unknown>) => {
+  Object.assign(areaOf(area), values);
+  return Promise.resolve(done);
+};
 export const forget = (area: string, keys: string[]) => {
   for (const key of keys) delete areaOf(area)[key];
   return Promise.resolve();

@@ -1,5 +1,6 @@
 import type { ClutterKind } from '../../clutter/types.ts';
 import type { Site } from '../../settings/defaults.ts';
+import { Select } from '../controls/select.tsx';
 import { useWords } from '../words.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './state.ts';
@@ -7,21 +8,22 @@ import type { SectionProps } from './state.ts';
 type SiteRowProps = {
   host: string;
   site: Site;
-  onReader: (reader: boolean) => void;
+  onChange: (change: Partial<Site>) => void;
   onForget: () => void;
   kinds: readonly ClutterKind[];
-  /** One of the things that are never hidden there is dropped. */
-  onHide: (sign: string) => void;
 };
 
-function SiteRow({ host, site, kinds, onReader, onForget, onHide }: SiteRowProps) {
+function SiteRow({ host, site, kinds, onChange, onForget }: SiteRowProps) {
   const { say } = useWords();
-  const hiding = site.hide === null ? say('asElsewhere') : say(`hide_${site.hide}`);
   return (
     <tr>
       <th scope="row">
         <bdi dir="ltr">{host}</bdi>
-        <Spared signs={site.spared} kinds={kinds} onHide={onHide} />
+        <Spared
+          signs={site.spared}
+          kinds={kinds}
+          onHide={(sign) => onChange({ spared: site.spared.filter((one) => one !== sign) })}
+        />
       </th>
       <td>
         <label class="cell-check">
@@ -29,11 +31,13 @@ function SiteRow({ host, site, kinds, onReader, onForget, onHide }: SiteRowProps
             type="checkbox"
             checked={site.reader}
             aria-label={say('readsAtOnceOn', host)}
-            onChange={() => onReader(!site.reader)}
+            onChange={() => onChange({ reader: !site.reader })}
           />
         </label>
       </td>
-      <td>{hiding}</td>
+      <td>
+        <Hiding host={host} hide={site.hide} onChange={onChange} />
+      </td>
       <td>
         <button type="button" class="link" onClick={onForget}>
           {say('forgetSite')}
@@ -46,7 +50,31 @@ function SiteRow({ host, site, kinds, onReader, onForget, onHide }: SiteRowProps
   );
 }
 
-type SparedProps = Pick<SiteRowProps, 'kinds' | 'onHide'> & { signs: readonly string[] };
+const hidings = ['elsewhere', 'always', 'never'] as const;
+
+type HidingProps = Pick<SiteRowProps, 'host' | 'onChange'> & Pick<Site, 'hide'>;
+
+/** Whether clutter is hidden on a site as elsewhere, always or never. */
+function Hiding({ host, hide, onChange }: HidingProps) {
+  const { say } = useWords();
+  return (
+    <Select
+      label={say('hidesOn', host)}
+      choices={hidings.map((value) => ({
+        value,
+        label: say(value === 'elsewhere' ? 'asElsewhere' : `hide_${value}`),
+      }))}
+      value={hide ?? 'elsewhere'}
+      onChoose={(chosen) => onChange({ hide: chosen === 'elsewhere' ? null : chosen })}
+    />
+  );
+}
+
+type SparedProps = Pick<SiteRowProps, 'kinds'> & {
+  signs: readonly string[];
+  /** One of the things that are never hidden there is dropped. */
+  onHide: (sign: string) => void;
+};
 
 /** The things that are never hidden on a site, each to be dropped; a kind of another version is one of the others. */
 function Spared({ signs, kinds, onHide }: SparedProps) {
@@ -97,11 +125,8 @@ export function Sites({ state: { settings, kinds }, actions }: SectionProps) {
                 host={host}
                 site={site}
                 kinds={kinds}
-                onReader={(reader) => actions.changeSite(host, { reader })}
+                onChange={(change) => actions.changeSite(host, change)}
                 onForget={() => actions.changeSite(host, null)}
-                onHide={(sign) =>
-                  actions.changeSite(host, { spared: site.spared.filter((one) => one !== sign) })
-                }
               />
             ))}
           </tbody>

@@ -8,7 +8,15 @@ export type Shortcut = { name: string; key: string | null };
 export type ShippedList = { name: string; date: string };
 
 /** What the page says of the last thing that was done. */
-export type Said = 'kept' | 'private' | 'full' | 'restored' | 'notBackup' | 'erased' | null;
+export type Said =
+  | 'kept'
+  | 'private'
+  | 'full'
+  | 'restored'
+  | 'notBackup'
+  | 'newerBackup'
+  | 'erased'
+  | null;
 
 export type OptionsState = {
   settings: Settings;

@@ -31,3 +31,21 @@ it.each([
   body.querySelector<HTMLElement>('.spared button')?.click();
   expect(actions.changeSite).toHaveBeenLastCalledWith('almarfa.example', { spared: [] });
 });
+
+it.each([
+  ['always', { hide: 'always' }],
+  ['elsewhere', { hide: null }],
+])('clutter is hidden there as chosen: %s', (chosen, change) => {
+  const sites = { 'almarfa.example': { hide: 'never' as const, reader: true, spared: [] } };
+  const state = { shortcuts: [], lists: [], kinds: clutterKinds, said: null };
+  const body = show(
+    <Sites state={{ ...state, settings: { ...defaults, sites } }} actions={actions} />,
+  );
+  const box = body.querySelector('select');
+  if (!box) throw new Error('no box of choices');
+  expect(box.getAttribute('aria-label')).toContain('almarfa.example');
+  expect(box.value).toBe('never');
+  box.value = chosen;
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(actions.changeSite).toHaveBeenLastCalledWith('almarfa.example', change);
+});
