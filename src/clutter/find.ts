@@ -1,3 +1,4 @@
+import { finish, STRETCH, type Work } from '../core/work.ts';
 import { guard } from './guard.ts';
 import type { ListSelector } from './lists/engine.ts';
 import { evidenceOf, PROSE } from './rules/evidence.ts';
@@ -24,23 +25,31 @@ export type FindOptions = Kept & {
   isAsked?: boolean;
 };
 
+/** What may be hidden on a live page, as `findingClutter` says, in one go. */
+export const findClutter = (
+  page: Document,
+  story: StoryPlaces | null,
+  options?: FindOptions,
+): Findings => finish(findingClutter(page, story, options));
+
 /**
  * What may be hidden on a live page so that its story stands alone, by our own rules. Changes nothing.
  * In: the page, where its story is (null: no story, then only what names itself is found), and options.
  * Out: elements in the document's order, none in another, each with its reason; and what the guard refused.
  */
-export function findClutter(
+export function* findingClutter(
   page: Document,
   story: StoryPlaces | null,
   { within, isAsked = false, ...kept }: FindOptions = {},
-): Findings {
+): Work<Findings> {
   const roots = within ?? [page.body];
-  const scene = readScene({ page, story, roots, isAsked });
+  const scene = yield* readScene({ page, story, roots, isAsked });
   const found: Clutter[] = [];
+  const pace = { walked: 0 };
   for (const root of roots) {
-    const walk = { found, fallback: null };
-    if (scene.ground.path.has(root) || root === page.body) visitChildren(root, scene, walk);
-    else if (!scene.ground.isStory(root)) visit(root, scene, walk);
+    const walk = { found, fallback: null, pace };
+    if (scene.ground.path.has(root) || root === page.body) yield* visitChildren(root, scene, walk);
+    else if (!scene.ground.isStory(root)) yield* visit(root, scene, walk);
   }
   const boxes = roots.includes(page.body) ? scene.ground.elements : [];
   for (const box of boxes) found.push(...clutterLines(box, scene));
@@ -53,7 +62,7 @@ export function findListed(
   story: StoryPlaces | null,
   { hits, ...kept }: Kept & { hits: ReadonlyMap<Element, ListSelector> },
 ): Findings {
-  const scene = readScene({ page, story, roots: [...hits.keys()] });
+  const scene = finish(readScene({ page, story, roots: [...hits.keys()] }));
   const found = Array.from(hits, ([element, hit]): Clutter => {
     return { element, kind: 'ad', reason: { by: 'list', ...hit } };
   });
@@ -69,6 +78,8 @@ type Walk = {
   found: Clutter[];
   /** What the surroundings say of an element without evidence of its own. */
   fallback: Verdict | null;
+  /** Elements so far, of all walks on the page. */
+  pace: { walked: number };
 };
 
 function push(found: Clutter[], element: Element, verdict: Verdict | null): void {
@@ -76,14 +87,15 @@ function push(found: Clutter[], element: Element, verdict: Verdict | null): void
 }
 
 /** Goes through the children in order; a label that stands alone takes what follows it along. */
-function visitChildren(parent: Element, scene: Scene, walk: Walk): void {
+function* visitChildren(parent: Element, scene: Scene, walk: Walk): Work<void> {
   // A drawing is one picture, whatever its parts are called.
   if (parent.tagName === 'svg') return;
   let heading: Verdict | null = null;
-  for (const child of parent.children) {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if ((walk.pace.walked += 1) % STRETCH === 0) yield;
     if (scene.ground.path.has(child)) {
       heading = null;
-      visitChildren(child, scene, { found: walk.found, fallback: null });
+      yield* visitChildren(child, scene, { ...walk, fallback: null });
       continue;
     }
     if (scene.ground.isStory(child)) {
@@ -98,7 +110,7 @@ function visitChildren(parent: Element, scene: Scene, walk: Walk): void {
       push(walk.found, child, isEmpty(child, scene) ? null : heading);
     } else {
       if (!isEmpty(child, scene)) heading = null;
-      visit(child, scene, walk);
+      yield* visit(child, scene, walk);
     }
   }
 }
@@ -116,14 +128,15 @@ function isUnderHeading(element: Element, scene: Scene): boolean {
 }
 
 /** One element without story: hidden whole, in parts where it is a box of boxes, or looked into. */
-function visit(element: Element, scene: Scene, { found, fallback }: Walk): void {
+function* visit(element: Element, scene: Scene, walk: Walk): Work<void> {
+  const { found, fallback } = walk;
   const own = evidenceOf(element, scene);
   if (own) {
     push(found, element, own);
     return;
   }
   const verdict = (isPlaced(element, scene) ? structural(element, scene) : null) ?? fallback;
-  if (verdict && !isBoxOfBoxes(element, scene)) {
+  if (verdict && !(yield* isBoxOfBoxes(element, scene))) {
     if (isEmpty(element, scene)) return;
     if (!isMenu(verdict)) {
       push(found, element, innerEvidence(element, scene) ?? verdict);
@@ -131,12 +144,12 @@ function visit(element: Element, scene: Scene, { found, fallback }: Walk): void 
     }
     const menu = menuIn(element, scene);
     push(found, menu, verdict);
-    if (menu !== element) visitChildren(element, scene, { found, fallback: null });
+    if (menu !== element) yield* visitChildren(element, scene, { ...walk, fallback: null });
     return;
   }
   const kind = kindOfAllParts(element, scene);
   if (kind) push(found, element, kind);
-  else visitChildren(element, scene, { found, fallback: verdict });
+  else yield* visitChildren(element, scene, { ...walk, fallback: verdict });
 }
 
 /** True for what is judged by where it stands: beside the story's own, seen, and not what the reader just opened. */
@@ -180,11 +193,17 @@ function innerBox(element: Element): Element {
 }
 
 /** True where two or more of the parts say for themselves what they are, so that each is listed alone. */
-function isBoxOfBoxes(element: Element, scene: Scene): boolean {
+function* isBoxOfBoxes(element: Element, scene: Scene): Work<boolean> {
   const box = innerBox(element);
   if (hasOwnText(box)) return false;
-  const parts = [...box.children].filter((part) => !isEmpty(part, scene));
-  return parts.length > 1 && parts.filter((part) => evidenceOf(part, scene)).length > 1;
+  let said = 0;
+  let asked = 0;
+  for (const part of box.children) {
+    if ((asked += 1) % STRETCH === 0) yield;
+    if (!isEmpty(part, scene) && evidenceOf(part, scene)) said += 1;
+    if (said > 1) return true;
+  }
+  return false;
 }
 
 function hasOwnText(element: Element): boolean {

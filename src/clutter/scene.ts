@@ -1,3 +1,4 @@
+import type { Work } from '../core/work.ts';
 import { groundOf, type Ground } from './ground.ts';
 import type { Openings } from './opening.ts';
 import { isShown } from './shown.ts';
@@ -48,21 +49,22 @@ export type SceneInput = {
 const counted = new WeakMap<Document, number>();
 
 /** Reads the page. Nothing is changed, and layout is read only here and in rules that ask for a box. */
-export function readScene({
+export function* readScene({
   page,
   story,
   roots = [page.body],
   isAsked = false,
-}: SceneInput): Scene {
+}: SceneInput): Work<Scene> {
   const ground = groundOf(page, story);
   const sketches = new Map<Element, Sketch>();
-  for (const root of roots) for (const [element, held] of sketch(root)) sketches.set(element, held);
-  if (roots.includes(page.body) || !counted.has(page)) {
-    counted.set(
-      page,
-      (sketches.get(page.body) ?? sketch(page.body).get(page.body) ?? NOTHING).text,
-    );
+  for (const root of roots) {
+    for (const [element, held] of yield* sketch(root)) sketches.set(element, held);
   }
+  if (roots.includes(page.body) || !counted.has(page)) {
+    const whole = sketches.get(page.body) ?? (yield* sketch(page.body)).get(page.body);
+    counted.set(page, (whole ?? NOTHING).text);
+  }
+  yield;
   const view = page.defaultView;
   let edges: Edges | null | undefined;
   return {

@@ -1,3 +1,4 @@
+import { STRETCH, type Work } from '../core/work.ts';
 import { isFollowing, isShareFrame, isSharing } from './rules/addresses.ts';
 
 /** What an element holds, counted once in one walk; lengths in letters and digits, spaces left out. */
@@ -57,44 +58,74 @@ const empty = (): Sketch => ({
 /** Of an element that holds nothing. */
 export const NOTHING: Readonly<Sketch> = empty();
 
-/** Counts what `root` and each element under it hold. Reads the tree only: no layout, no change. */
-export function sketch(root: Element): Map<Element, Sketch> {
-  const sketches = new Map<Element, Sketch>();
-  measure(root, false, sketches);
-  return sketches;
-}
+/** An element whose inside is being counted, its unlinked text so far, and the one around it. */
+type Open = { element: Element; sum: Sketch; isLinked: boolean; run: number; up: Open | null };
 
-function measure(element: Element, isLinked: boolean, sketches: Map<Element, Sketch>): Sketch {
-  const sum = empty();
-  sketches.set(element, sum);
-  const tag = element.tagName;
-  if (SKIPPED.has(tag)) return sum;
-  const linked = isLinked || tag === 'A' || tag === 'BUTTON';
-  if (tag === 'A' || tag === 'IFRAME') countAddress(element, sum);
-  if (MEDIA.has(tag)) sum.media = 1;
-  if (tag === 'svg') return sum;
-  if (FIELDS.has(tag) && element.getAttribute('type') !== 'hidden') sum.fields = 1;
-  let run = 0;
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) {
-      const letters = lettersIn(node.nodeValue ?? '');
-      sum.text += letters;
-      if (linked) sum.linked += letters;
-      else run += letters;
-    } else if (node.nodeType === 1) {
+/**
+ * Counts what `root` and each element under it hold. Reads the tree only: no layout, no change. Walks without recursion: a
+ * hostile page nests thousands of levels.
+ */
+export function* sketch(root: Element): Work<Map<Element, Sketch>> {
+  const sketches = new Map<Element, Sketch>();
+  const enter = (element: Element, up: Open | null): Open => {
+    const sum = empty();
+    sketches.set(element, sum);
+    const tag = element.tagName;
+    const isLinked = up?.isLinked === true || tag === 'A' || tag === 'BUTTON';
+    if (!SKIPPED.has(tag)) countItself(element, sum);
+    return { element, sum, isLinked, run: 0, up };
+  };
+  let open = enter(root, null);
+  let node = inside(root);
+  for (let walked = 1; ; walked += 1) {
+    if (walked % STRETCH === 0) yield;
+    if (node === null) {
+      close(open);
+      if (open.up === null) return sketches;
+      node = open.element.nextSibling;
+      open = open.up;
+      continue;
+    }
+    if (node.nodeType === 3) addText(open, node.nodeValue ?? '');
+    else if (node.nodeType === 1) {
       // Node type 1 is an element; DOM types keep the two apart.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      const child = node as Element;
-      const held = measure(child, linked, sketches);
-      add(sum, held);
-      if (INLINE.has(child.tagName)) run += held.text - held.linked;
+      const element = node as Element;
+      open = enter(element, open);
+      node = inside(element);
+      continue;
     }
+    node = node.nextSibling;
   }
+}
+
+const inside = ({ tagName, firstChild }: Element): ChildNode | null =>
+  SKIPPED.has(tagName) || tagName === 'svg' ? null : firstChild;
+
+function countItself(element: Element, sum: Sketch): void {
+  const tag = element.tagName;
+  if (tag === 'A' || tag === 'IFRAME') countAddress(element, sum);
+  if (MEDIA.has(tag)) sum.media = 1;
+  if (FIELDS.has(tag) && element.getAttribute('type') !== 'hidden') sum.fields = 1;
+}
+
+function addText(open: Open, text: string): void {
+  const letters = lettersIn(text);
+  open.sum.text += letters;
+  if (open.isLinked) open.sum.linked += letters;
+  else open.run += letters;
+}
+
+/** All of an element is counted: what is around it holds as much more. */
+function close({ element, sum, run, up }: Open): void {
+  const tag = element.tagName;
   // A link around a picture alone is the picture's, not a text's.
   if (tag === 'A' && sum.text > 0) sum.links = 1;
   // Prose of inline children was counted by them as their own runs; the run here replaces it.
   if (run >= SENTENCE) sum.prose = Math.max(sum.prose, run);
-  return sum;
+  if (up === null) return;
+  add(up.sum, sum);
+  if (INLINE.has(tag)) up.run += sum.text - sum.linked;
 }
 
 function countAddress(element: Element, sum: Sketch): void {

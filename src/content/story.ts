@@ -37,8 +37,8 @@ let unwatch = (): void => undefined;
 
 answer('story', {
   isThere: () => true as const,
-  read: ({ force }) => {
-    const { reading, milliseconds } = story.read(force);
+  read: async ({ force }) => {
+    const { reading, milliseconds } = await story.read(force);
     return { ...reading, milliseconds };
   },
   clutterState: async ({ keep }) => story.clutter(await keptHere(keep)),
@@ -54,8 +54,8 @@ answer('story', {
     if (story.hiding()) await panel.open(() => story.hiding());
     return null;
   },
-  goTo: ({ at }) => {
-    const { extraction } = story.read(true);
+  goTo: async ({ at }) => {
+    const { extraction } = await story.read(true);
     if (extraction) showPlace(document, extraction, at);
     return null;
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findClutter, findListed } from '../../src/clutter/find.ts';
+import { findClutter, findingClutter, findListed } from '../../src/clutter/find.ts';
 import { headlines, paragraphs, prose, storyPage } from './page.ts';
 
 describe('findClutter', () => {
@@ -43,5 +43,18 @@ describe('findClutter', () => {
     const { clutter, refused } = findListed(page, story, { hits });
     expect(clutter).toEqual([]);
     expect(refused.map(({ why }) => why)).toEqual(['story']);
+  });
+
+  it('may be laid down every few hundred elements, and finds the same', () => {
+    const box = `<div class="row">${'<p>سطر</p>'.repeat(300)}</div>`;
+    const { page, story } = storyPage(
+      `<main>${paragraphs(3)}</main>${box.repeat(5)}<div class="share">شارك</div>`,
+    );
+    const work = findingClutter(page, story);
+    let places = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) places += 1;
+    expect(places).toBeGreaterThan(2 * (page.querySelectorAll('*').length / 500));
+    expect(step.value.clutter.map(({ kind }) => kind)).toContain('share');
   });
 });

@@ -2,10 +2,11 @@ import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractArticle } from '../../src/article/extract.ts';
-import { readMetadata } from '../../src/article/metadata/metadata.ts';
+import { readingMetadata } from '../../src/article/metadata/metadata.ts';
 import type { Extraction } from '../../src/article/types.ts';
 import { storyText } from '../../src/core/story/text.ts';
 import type { Metadata } from '../../src/core/story/types.ts';
+import type { Work } from '../../src/core/work.ts';
 
 /** What every engine is asked for; null where it gives none. */
 export type Answer = {
@@ -30,7 +31,9 @@ function textOf(html: string | null | undefined): string {
 }
 
 let known: Metadata | null = null;
-const metadataOnce = (page: Document): Metadata => (known ??= readMetadata(page));
+function* metadataOnce(page: Document): Work<Metadata> {
+  return (known ??= yield* readingMetadata(page));
+}
 
 const answerOf = (found: Extraction | null): Answer => ({
   text: () => storyText(found?.article.blocks ?? []),

@@ -23,6 +23,8 @@ export type Prose = {
   sample: string;
   /** Lines read so far. */
   at: number;
+  /** What may still be read: letters, and some for each node. */
+  left: number;
 };
 
 /** What an element holds: the open text of its own block, and the closed blocks below it. */
@@ -45,6 +47,9 @@ const INLINE =
 const STOPS = /[.!?\u061F\u060C\u061B:]/u;
 const HEADING = /^h[2-6]$/u;
 const SAMPLE = 6000;
+/** Letters, and the nodes' share: no story begins behind so much, and a page's thread is not held for what is behind it. */
+const MOST = 300_000;
+const NODE = 10;
 const SHORT_LINE = 260;
 const LEAST_PARAGRAPH = 60;
 const LEAST_HEADLINE = 20;
@@ -117,7 +122,7 @@ function close(tally: Tally, tag: string, prose: Prose): void {
   } else if (plain >= LEAST_PARAGRAPH && STOPS.test(text) && !HEADING.test(tag) && tag !== 'h1') {
     prose.total += plain;
     addProse(tally, plain, prose.at);
-    if (prose.sample.length < SAMPLE) prose.sample += `${text}\n`;
+    if (prose.sample.length < SAMPLE) prose.sample += `${text.slice(0, SAMPLE)}\n`;
   }
 }
 
@@ -125,15 +130,17 @@ function visit(element: Element, inLink: boolean, prose: Prose): Tally {
   const tag = element.localName;
   const link = inLink || tag === 'a';
   const tally = empty();
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (let node = element.firstChild; node && prose.left > 0; node = node.nextSibling) {
     if (node.nodeType === TEXT) {
-      const text = node.nodeValue ?? '';
+      const text = (node.nodeValue ?? '').slice(0, prose.left);
+      prose.left -= text.length;
       tally.text += text;
       if (link) tally.linked += text.trim().length;
     } else if (isElement(node) && !isSkipped(node)) {
       if (node.localName === 'br') tally.text += ' ';
       else addChild(tally, visit(node, link, prose));
     }
+    prose.left -= NODE;
   }
   if (tag === 'a' && saysMore(tally.text)) {
     prose.headlines += 1;
@@ -166,6 +173,7 @@ export function readProse(body: Element): Prose {
     lines: [],
     sample: '',
     at: 0,
+    left: MOST,
   };
   visit(body, false, prose);
   return prose;

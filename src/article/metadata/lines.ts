@@ -1,3 +1,5 @@
+import { STRETCH, type Work } from '../../core/work.ts';
+
 /**
  * A line of the page: a block's own text, with where it stands. `parts` are its pieces between tags: the author, the
  * date and the section often share a line, parted by nothing but style.
@@ -30,8 +32,12 @@ const PAGE_FORM = 500;
 const TEXT = 3;
 
 type Open = { text: string; parts: string[]; linked: number };
+/** An element whose inside is being read, whether a link is around it, and the one around it. */
+type Box = { element: Element; isLinked: boolean; up: Box | null };
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+const isBlock = ({ localName }: Element): boolean => !INLINE.has(localName);
 
 const holdsPage = (element: Element): boolean =>
   element.localName === 'form' && element.textContent.length > PAGE_FORM;
@@ -40,7 +46,7 @@ const holdsPage = (element: Element): boolean =>
  * The page's text as lines in order: a block or the text between two `<br>` is one. No layout is asked for, so what
  * a style sheet hides is there too.
  */
-export function readLines(body: Element): Line[] {
+export function* readLines(body: Element): Work<Line[]> {
   const lines: Line[] = [];
   const open: Open = { text: '', parts: [], linked: 0 };
   const end = (element: Element): void => {
@@ -54,32 +60,36 @@ export function readLines(body: Element): Line[] {
     if (text === '') return;
     lines.push({ text, parts, element, linked, prose: !linked && text.length >= PROSE });
   };
-  const visit = (element: Element, inLink: boolean): void => {
-    const tag = element.localName;
-    const block = !INLINE.has(tag);
-    const link = inLink || tag === 'a';
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === TEXT) {
-        const piece = node.nodeValue ?? '';
-        const inked = piece.trim();
-        open.text += piece;
-        if (inked !== '') open.parts.push(inked);
-        if (link) open.linked += inked.length;
-      } else if (isElement(node)) {
-        const child = node.localName;
-        if (child === 'br' || child === 'hr') end(element);
-        else if (!SKIP.has(child) || holdsPage(node)) {
-          const inner = !INLINE.has(child);
-          if (inner) end(element);
-          visit(node, link);
-          if (inner) end(node);
-        }
+  const add = (piece: string, isLinked: boolean): void => {
+    const inked = piece.trim();
+    open.text += piece;
+    if (inked !== '') open.parts.push(inked);
+    if (isLinked) open.linked += inked.length;
+  };
+  let box: Box = { element: body, isLinked: false, up: null };
+  let node: Node | null = body.firstChild;
+  for (let walked = 1; ; walked += 1) {
+    if (walked % STRETCH === 0) yield;
+    if (node === null) {
+      if (box.up === null || isBlock(box.element)) end(box.element);
+      if (box.up === null) return lines;
+      node = box.element.nextSibling;
+      box = box.up;
+      continue;
+    }
+    if (node.nodeType === TEXT) add(node.nodeValue ?? '', box.isLinked);
+    else if (isElement(node)) {
+      const tag = node.localName;
+      if (tag === 'br' || tag === 'hr') end(box.element);
+      else if (!SKIP.has(tag) || holdsPage(node)) {
+        if (isBlock(node)) end(box.element);
+        box = { element: node, isLinked: box.isLinked || tag === 'a', up: box };
+        node = node.firstChild;
+        continue;
       }
     }
-    if (block && tag === 'body') end(element);
-  };
-  visit(body, false);
-  return lines;
+    node = node.nextSibling;
+  }
 }
 
 /** An element's text with a space between its pieces: «نص:» and the name after it may be two spans. */

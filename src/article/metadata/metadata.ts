@@ -1,4 +1,5 @@
 import type { Metadata } from '../../core/story/types.ts';
+import { finish, type Work } from '../../core/work.ts';
 import { readAddress } from './address.ts';
 import { readByline } from './byline.ts';
 import { readDates } from './dates.ts';
@@ -31,17 +32,22 @@ function headTitles({
   return [...new Set(told.map(clean))].filter((title) => title !== '');
 }
 
+/** Everything about the story but its text, in one go. */
+export const readMetadata = (page: Document, now?: Date): Metadata =>
+  finish(readingMetadata(page, now));
+
 /**
  * Everything about the story but its text. Reads the page and changes nothing; hostile or broken data counts as
  * absent, so this never throws on a page. `now` is for «منذ ساعتين» alone: without it such a page has no date.
  */
-export function readMetadata(page: Document, now?: Date): Metadata {
+export function* readingMetadata(page: Document, now?: Date): Work<Metadata> {
   const tags = readTags(page);
   const nodes = readJsonLd(page);
   const story = storyNode(nodes);
   const outlets = outletNames(page, tags, nodes);
   const titles = headTitles({ page, story, nodes, tags });
-  const lines = page.body ? readLines(page.body) : [];
+  const lines = page.body ? yield* readLines(page.body) : [];
+  yield;
   const headline = findHeadline(
     page,
     titles.map((told) => withoutOutlet(told, outlets)),
@@ -68,14 +74,23 @@ export function readMetadata(page: Document, now?: Date): Metadata {
     ...(now && { now }),
   };
   const prose = lines.filter((line) => line.prose).map((line) => line.text);
+  yield;
+  const byline = readByline(sources);
+  yield;
+  const dates = readDates(sources);
+  yield;
+  const source = readSource(sources);
+  yield;
+  const keywords = readKeywords(sources, title);
+  yield;
   return {
     title,
     kicker,
-    byline: readByline(sources),
-    ...readDates(sources),
+    byline,
+    ...dates,
     outlet: readOutlet(outlets, page),
-    source: readSource(sources),
-    keywords: readKeywords(sources, title),
+    source,
+    keywords,
     url: address,
     image: readImage(sources),
     language: readLanguage(page, prose.slice(0, 12).join('\n') || title),

@@ -1,3 +1,4 @@
+import { STRETCH, type Work } from '../../core/work.ts';
 import { inlineTags } from './inline.ts';
 import { PlainElement, PlainText } from './plain-node.ts';
 import { PlainPage } from './plain-page.ts';
@@ -34,7 +35,7 @@ type Box = { live: Element; copied: PlainElement; own: Element; up: Box | null; 
  * Images are left out: the copy is for finding the text, and the story is read from the live page.
  * Null where more than `limit` would be copied: no story is that long, and Readability would not end.
  */
-export function copy(page: Document, parts: Parts, limit: Size): Copy | null {
+export function* copy(page: Document, parts: Parts, limit: Size): Work<Copy | null> {
   const target = new PlainPage();
   const live: Element[] = [];
   const left = { ...limit };
@@ -61,6 +62,7 @@ export function copy(page: Document, parts: Parts, limit: Size): Copy | null {
   const { body } = page;
   let box: Box = { live: body, copied: target.body, own: body, up: null, depth: 0 };
   let node: Node | null = body.firstChild;
+  let walked = 0;
   while (left.letters >= 0 && left.elements >= 0) {
     if (node === null) {
       if (box.up === null) return { page: target, live };
@@ -68,6 +70,7 @@ export function copy(page: Document, parts: Parts, limit: Size): Copy | null {
       box = box.up;
       continue;
     }
+    if ((walked += 1) % STRETCH === 0) yield;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nodeType 1 is an element
     const element = node.nodeType === 1 ? (node as Element) : null;
     if (node.nodeType === 3) write(box, node.nodeValue ?? '');

@@ -1,4 +1,5 @@
 import type { Removal, Run } from '../../core/story/types.ts';
+import { STRETCH, type Work } from '../../core/work.ts';
 import type { Piece, PieceType, Verdict } from '../piece.ts';
 import { imageOf } from './image.ts';
 import { inlineTags } from './inline.ts';
@@ -32,11 +33,11 @@ export type Flow = { pieces: Piece[]; removed: Removal[] };
  * two words of different boxes ever touch. Bodies in <br>, in bare <div>s and in layout tables come out as paragraphs.
  * In: the scope, who is pruned and why, and Readability's vote on a text. Changes nothing.
  */
-export function flow(
+export function* flow(
   scope: Element,
   prune: (element: Element) => Verdict | null,
   holds: (text: string) => boolean,
-): Flow {
+): Work<Flow> {
   const pieces: Piece[] = [];
   const removed: Removal[] = [];
   let line: Line | null = null;
@@ -86,7 +87,8 @@ export function flow(
   };
 
   let node: Node | null = scope.firstChild;
-  while (node !== null) {
+  for (let walked = 1; node !== null; walked += 1) {
+    if (walked % STRETCH === 0) yield;
     let isOpen = false;
     if (node.nodeType === 3) add(node);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nodeType 1 is an element

@@ -1,3 +1,5 @@
+import { STRETCH, type Work } from '../../core/work.ts';
+
 /**
  * How much text an element holds, how much of it inside links, and how much in stretches long enough to be prose and
  * not a label, in UTF-16 units without white space.
@@ -33,8 +35,9 @@ type Open = { element: Element; mass: Mass; up: Open | null };
  * The mass of every element under `root` that holds text, `root` included. Scripts and styles weigh nothing.
  * Walks without recursion: a hostile page nests thousands of levels.
  */
-export function measure(root: Element): Map<Element, Mass> {
+export function* measure(root: Element): Work<Map<Element, Mass>> {
   const masses = new Map<Element, Mass>();
+  let walked = 0;
   let open: Open = { element: root, mass: nothing(), up: null };
   let node: Node | null = root.firstChild;
   for (;;) {
@@ -45,6 +48,7 @@ export function measure(root: Element): Map<Element, Mass> {
       open = open.up;
       continue;
     }
+    if ((walked += 1) % STRETCH === 0) yield;
     const inside: Node | null = node.firstChild;
     if (node.nodeType === 3) addText(open.mass, node.nodeValue ?? '');
     else if (inside !== null && node.nodeType === 1) {

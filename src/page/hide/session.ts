@@ -16,6 +16,8 @@ export type HidingOptions = Kept & {
   page: Document;
   /** Null where the page has no story: then only what names itself, floats or is on a list is hidden. */
   story: StoryPlaces | null;
+  /** What `findClutter` says of the whole page, where that is known already. */
+  findings?: Findings;
   /** Asks the filter lists, wherever they are; left out or empty, our own rules work alone. */
   askLists?: (features: PageFeatures, isFirst: boolean) => Promise<ListSelector[]>;
   /** Puts rules at the user's origin, wherever the browser is asked; left out, styles are inline and stay so. */
@@ -54,7 +56,7 @@ export function startHiding(options: HidingOptions): HidingSession {
     if (isDisguised(page)) return;
     guard(added.filter((one) => hiding.covers(one)));
     const fresh = freshOf(batch).filter((one) => page.body.contains(one) && !hiding.covers(one));
-    if (fresh.length > 0) clear(fresh, { isFirst: false, isAsked });
+    if (fresh.length > 0) clear(fresh, isAsked);
   });
   /**
    * What was added, and what was there and is shown now: by its own change, or by one of the page's outer boxes. What
@@ -89,9 +91,9 @@ export function startHiding(options: HidingOptions): HidingSession {
     if (isOn && selectors.length > 0)
       take(findListed(page, story, { hits: matchSelectors(left, selectors), ...kept() }));
   };
-  const clear = (within: readonly Element[], how: { isFirst: boolean; isAsked: boolean }): void => {
-    take(findClutter(page, story, { within, ...kept(), isAsked: how.isAsked }));
-    void askAbout(within, how.isFirst);
+  const clear = (within: readonly Element[], isAsked: boolean): void => {
+    take(findClutter(page, story, { within, ...kept(), isAsked }));
+    void askAbout(within, false);
   };
   const stop = (): void => {
     isOn = false;
@@ -102,7 +104,8 @@ export function startHiding(options: HidingOptions): HidingSession {
   try {
     for (const element of [page.documentElement, page.body, ...asleep])
       following.watch(element, SHOWN_BY);
-    clear([page.body], { isFirst: true, isAsked: false });
+    take(options.findings ?? findClutter(page, story, kept()));
+    void askAbout([page.body], true);
   } catch (error) {
     // Nobody has the session yet, who could stop it.
     stop();

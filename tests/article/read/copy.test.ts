@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copy } from '../../../src/article/read/copy.ts';
 import type { PlainNode } from '../../../src/article/read/plain-node.ts';
+import { finish } from '../../../src/core/work.ts';
 import { pageOf } from '../page.ts';
 
 const LIMIT = { elements: 100, letters: 10_000 };
@@ -15,7 +16,7 @@ function markup(node: PlainNode): string {
 /** The copy of a body, nothing left out but `<del>`, the numbers taken off. */
 function copied(html: string, limit = LIMIT): string | null {
   const isLeftOut = (element: Element): boolean => element.tagName === 'DEL';
-  const made = copy(pageOf(html), { isLeftOut, isStory: () => false }, limit);
+  const made = finish(copy(pageOf(html), { isLeftOut, isStory: () => false }, limit));
   const nodes = made?.page.body.childNodes ?? null;
   return (
     nodes
@@ -64,7 +65,7 @@ describe('the copy that Readability votes on', () => {
 
   it('tells the live element of each text', () => {
     const page = pageOf('<div><p>أول</p><p><a href="/b">ثان</a></p></div>');
-    const made = copy(page, { isLeftOut: () => false, isStory: () => false }, LIMIT);
+    const made = finish(copy(page, { isLeftOut: () => false, isStory: () => false }, LIMIT));
     const copies = made?.page.querySelectorAll('*') ?? [];
     const numbers = copies.map((element) => element.getAttribute('data-safi'));
     const live = numbers.flatMap((number) => (number ? [made?.live[Number(number)]] : []));
