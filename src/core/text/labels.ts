@@ -27,36 +27,54 @@ const split = (text: string): string[] => normalise(text).match(WORD) ?? [];
 
 /** Stands for `…` while labels are folded, which would make three points of it. */
 const GAP_SIGN = '\uE000';
-const PART = new RegExp(`${WORD.source}|${GAP_SIGN}`, 'gu');
+const PARTS = new RegExp(`${WORD.source}|${GAP_SIGN}`, 'gu');
+const FIRST = new RegExp(PARTS.source, 'u');
 
-/** The words of each label, `…` among them. All are folded at once: one by one takes ten times as long. */
-function parts(list: readonly string[]): string[][] {
-  const lines = normalise(list.join('\n').replaceAll('…', GAP_SIGN)).split('\n');
-  return lines.map((line) =>
-    (line.match(PART) ?? []).map((part) => (part === GAP_SIGN ? '…' : part)),
-  );
-}
+/** The words of a folded label, `…` among them. */
+const partsOf = (line: string): string[] =>
+  (line.match(PARTS) ?? []).map((part) => (part === GAP_SIGN ? '…' : part));
 
-type Index = ReadonlyMap<string, readonly Entry[]>;
+/** A label as the lexicon has it, and folded. */
+type Listed = { kind: LabelKind; label: string; line: string };
 
-/** First word → entries, longest first, so that «اقرأ المزيد عن» wins over «اقرأ المزيد». */
-function indexed(): Index {
-  const index = new Map<string, Entry[]>();
+/** First word → labels. Those of a kind are folded at once: one by one takes ten times as long. */
+function listed(): Map<string, Listed[]> {
+  const index = new Map<string, Listed[]>();
   for (const [kind, list] of Object.entries(labels)) {
-    for (const [at, label] of parts(list).entries()) {
-      const entries = index.get(label[0] ?? '') ?? [];
-      index.set(label[0] ?? '', entries);
+    const lines = normalise(list.join('\n').replaceAll('…', GAP_SIGN)).split('\n');
+    for (const [at, line] of lines.entries()) {
+      const first = FIRST.exec(line)?.[0] ?? '';
       // Object.entries forgets that the keys of `labels` are label kinds.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      entries.push({ kind: kind as LabelKind, label: list[at] ?? '', words: label });
+      const one = { kind: kind as LabelKind, label: list[at] ?? '', line };
+      const others = index.get(first);
+      if (others) others.push(one);
+      else index.set(first, [one]);
     }
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
 /** Made at the first question: pages that nobody reads do not wait for it. */
-let index: Index | null = null;
+let index: ReadonlyMap<string, readonly Listed[]> | null = null;
+/** What was asked for. */
+const known = new Map<string, readonly Entry[]>();
+
+/**
+ * The labels with a first word, longest first, so that «اقرأ المزيد عن» wins over «اقرأ المزيد». They are parted into words
+ * when a text opens with theirs: few do.
+ */
+function entriesOf(first: string): readonly Entry[] | undefined {
+  const before = known.get(first);
+  if (before) return before;
+  index ??= listed();
+  const entries = index
+    .get(first)
+    ?.map(({ kind, label, line }) => ({ kind, label, words: partsOf(line) }))
+    .sort((a, b) => b.words.length - a.words.length);
+  if (entries) known.set(first, entries);
+  return entries;
+}
 
 /** How many of `text` the pattern covers from the start; 0 where it does not match. */
 function covers(pattern: readonly string[], text: readonly string[]): number {
@@ -82,8 +100,7 @@ function covers(pattern: readonly string[], text: readonly string[]): number {
 export function labelAt(text: string): LabelMatch | null {
   // Nearly every line opens with another word: only that one is folded before the rest is looked at.
   const first = words(text.slice(0, 80), 1)[0]?.text ?? '';
-  index ??= indexed();
-  const entries = index.get(normalise(first));
+  const entries = entriesOf(normalise(first));
   if (entries === undefined) return null;
   const own = split(text.slice(0, 400));
   for (const entry of entries) {

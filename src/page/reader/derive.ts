@@ -12,10 +12,11 @@ import type { Words } from '../../ui/wording.ts';
 
 type Story = Pick<ReaderState, 'head' | 'blocks' | 'numbering'>;
 
-/** The story in the chosen view: what stands above it, and its blocks. */
-export function storyIn(look: Look, article: Article): Story {
+/** The story in the chosen view: what stands above it, and its blocks, of which only so many first ones are made ready. */
+function storyIn(look: Look, article: Article, ready: number): Story {
   const view = (text: string | null): string | null => text && viewed(text, look);
-  const blocks = shownBlocks(article.blocks, look);
+  const rest = article.blocks.slice(ready);
+  const blocks = shownBlocks(article.blocks.slice(0, ready), look).concat(rest);
   return {
     blocks,
     numbering: digitsOf(storyText(blocks)),
@@ -55,16 +56,38 @@ function countsOf(blocks: readonly Block[]): { tashkeel: number; images: number 
   };
 }
 
+/** The whole story in the chosen view. */
+export const wholeState = (look: Look, article: Article): Partial<ReaderState> => ({
+  ...storyIn(look, article, article.blocks.length),
+  counts: countsOf(article.blocks),
+  screenful: null,
+});
+
+/** Letters that fill a tall window. */
+const SCREENFUL = 2500;
+
+/** How many of the blocks, from the first one on, hold so many letters. */
+function screenfulOf(blocks: readonly Block[]): number {
+  let letters = 0;
+  const beyond = blocks.findIndex(({ text }) => (letters += text.length) > SCREENFUL);
+  return beyond === -1 ? blocks.length : beyond + 1;
+}
+
 type First = { look: Look; words: Words };
 
-/** What the reader shows when it opens: the story, and of its notes that they are on their way. */
+/**
+ * What the reader shows when it opens: the first screenful of the story, which is there sooner than all of it, and of its
+ * notes that they are on their way.
+ */
 export function firstState(article: Article, { look, words }: First): ReaderState {
+  const screenful = screenfulOf(article.blocks);
   return {
-    ...storyIn(look, article),
+    ...storyIn(look, article, screenful),
+    screenful,
     words,
     look,
     continues: article.continues,
-    counts: countsOf(article.blocks),
+    counts: { tashkeel: 0, images: 0 },
     notes: null,
     pressed: null,
     voice: { kind: 'off' },

@@ -6,16 +6,17 @@ import type { ReaderActions } from '../../ui/reader/state.ts';
 import type { Words } from '../../ui/wording.ts';
 import { placesIn } from '../highlight/places.ts';
 import { aloud, type VoiceChoice } from './aloud.ts';
-import { firstState, storyIn } from './derive.ts';
+import { firstState, wholeState } from './derive.ts';
 import { hold } from './hold.ts';
 import { ownKeys } from './keys.ts';
+import { adopt } from '../sheet.ts';
 import { mount } from './mount.ts';
 import { type NoteEvents, notesOn } from './notes.ts';
 import { painted } from './painted.ts';
 import type { Position } from './position.ts';
 import { printWithImages } from './print.ts';
 import { scrollingOn } from './scrolling.ts';
-import { pageSheet } from './sheets.ts';
+import { type Foot, pageSheet, paperSheet } from './sheets.ts';
 import { stageIn } from './stage.tsx';
 import { toastOn } from './toast.ts';
 import { walkIn } from './walk.ts';
@@ -54,6 +55,11 @@ export type OpenReader = {
   close: () => void;
 };
 
+const footOf = ({ url, published }: Article, words: Words): Foot => ({
+  address: url,
+  date: words.date(published ?? ''),
+});
+
 /** Opens the reader over a page. Nothing of the page is changed that `close` does not give back. */
 export function openReader(
   page: Document,
@@ -61,10 +67,8 @@ export function openReader(
   events: ReaderEvents,
 ): OpenReader {
   const article = { ...options.article, blocks: options.article.blocks.map(isolated) };
-  const foot = { address: article.url, date: options.words.date(article.published ?? '') };
-  const sheet = pageSheet(options.packaged, foot);
   const letGo = hold(page);
-  const { dialog, show, unmount } = mount(page, sheet, () => close());
+  const { dialog, show, unmount } = mount(page, pageSheet(options.packaged), () => close());
   const stage = stageIn(dialog, article.blocks, firstState(article, options));
   const keys = ownKeys(dialog);
   const walk = walkIn(stage.scroller);
@@ -76,12 +80,13 @@ export function openReader(
     at: walk.speaking,
     chose: events.chooseVoice,
   });
+  const undos = [letGo, voice.stop, scrolling.end, toast.end, walk.end, keys.end];
   let isOpen = true;
   const close = (): void => {
     if (!isOpen) return;
     isOpen = false;
     events.left(stage.standing());
-    for (const part of [letGo, voice.stop, scrolling.end, toast.end, walk.end, keys.end]) part();
+    for (const undo of undos) undo();
     stage.end();
     unmount();
     events.closed();
@@ -96,30 +101,49 @@ export function openReader(
     },
     copy: () => void events.copy().then(toast.say),
     saveReport: () => void events.saveReport().then(toast.say),
-    print: () => void printWithImages(dialog),
+    print: () => {
+      complete();
+      void printWithImages(dialog);
+    },
     changeLook: events.changeLook,
     goToBlock: (block) => stage.goTo({ block, part: 0 }),
     scrolled: scrolling.scrolled,
     listenToKeys: keys.listen,
   };
   const drawn = (): void => walk.drawn(placesIn(article.blocks, stage.elements()));
+  /** Draws what the first frame left out. */
+  const complete = (): void => {
+    const { screenful, look } = stage.state();
+    if (!isOpen || screenful === null) return;
+    stage.set(wholeState(look, article));
+    drawn();
+  };
   stage.begin(act);
   show();
   stage.focus();
-  const seen = painted(page.defaultView ?? window).then(letGo);
-  drawn();
+  const seen = painted(page.defaultView ?? window).then(() => {
+    complete();
+    letGo();
+    if (isOpen) undos.push(adopt(page, paperSheet(footOf(article, stage.state().words))));
+  });
   return {
     seen,
     show: (look, words) => {
       const at = stage.place();
-      stage.set({ ...storyIn(look, article), look, words });
+      stage.set({ ...wholeState(look, article), look, words });
       stage.set({ notes: notes.shown() });
       drawn();
       stage.goTo(at);
     },
     setAnalysis: (found, hidden) => isOpen && notes.set(found, hidden),
-    goTo: (span) => walk.goTo(span, false),
-    comeBack: (position) => stage.scroller().scrollTop === 0 && stage.goTo(position),
+    goTo: (span) => {
+      complete();
+      walk.goTo(span, false);
+    },
+    comeBack: (position) => {
+      complete();
+      if (stage.scroller().scrollTop === 0) stage.goTo(position);
+    },
     close,
   };
 }

@@ -27,13 +27,14 @@ const quoted = (text: string): string =>
  * A4, with address and date at the foot of each leaf, right to left. Firefox knows no boxes in a page's margin and leaves
  * them out: there the end of the story says the same.
  */
-const paper = ({ address, date }: Foot): string => `
+export const paperSheet = ({ address, date }: Foot): CSSStyleSheet =>
+  sheetOf(`
 @page {
   size: A4;
   margin: 20mm 18mm 22mm;
   @bottom-left { content: ${quoted(address)}; direction: ltr; text-align: left; font: 8pt sans-serif; color: #555; }
   @bottom-right { content: ${quoted(date)}; direction: rtl; text-align: right; font: 8pt sans-serif; color: #555; }
-}`;
+}`);
 
 // The page is behind the reader: it neither scrolls nor prints.
 const PAGE = `
@@ -47,6 +48,6 @@ html { overflow: hidden !important; scrollbar-gutter: auto !important; }
  * What the document itself needs while the reader is open: its faces, and the page held still.
  * @param packaged the address of a file of the extension
  */
-export function pageSheet(packaged: (file: string) => string, foot: Foot): CSSStyleSheet {
-  return sheetOf(facesFrom(packaged) + PAGE + paper(foot));
+export function pageSheet(packaged: (file: string) => string): CSSStyleSheet {
+  return sheetOf(facesFrom(packaged) + PAGE);
 }

@@ -27,18 +27,23 @@ function pageClass(hasOutline: boolean, notes: Notes | null): string {
 }
 
 function Foot({ state, act }: ReaderProps) {
-  const { say, date } = useWords();
+  const { say, date, language, direction } = useWords();
   return (
-    <footer class="fin">
-      <span>{say(state.continues ? 'readerContinues' : 'readerEnd')}</span>
-      <button type="button" onClick={act.close}>
-        {say('readerBack')}
-      </button>
-      <bdi class="address" dir="ltr">
-        {state.head.url}
-      </bdi>
-      {state.head.published && <span class="address">{date(state.head.published)}</span>}
-    </footer>
+    <>
+      <footer class="fin">
+        <span>{say(state.continues ? 'readerContinues' : 'readerEnd')}</span>
+        <button type="button" onClick={act.close}>
+          {say('readerBack')}
+        </button>
+        <bdi class="address" dir="ltr">
+          {state.head.url}
+        </bdi>
+        {state.head.published && <span class="address">{date(state.head.published)}</span>}
+      </footer>
+      <div lang={language} dir={direction}>
+        <Report onSave={act.saveReport} />
+      </div>
+    </>
   );
 }
 
@@ -46,8 +51,12 @@ type PageProps = ReaderProps & { outline: readonly OutlineEntry[] };
 
 /** The story with its headline and margins. */
 export function StoryPage({ state, act, outline }: PageProps) {
-  const { blocks, look, notes } = state;
+  const { look, notes, screenful } = state;
   const { say } = useWords();
+  const blocks = useMemo(
+    () => (screenful === null ? state.blocks : state.blocks.slice(0, screenful)),
+    [state.blocks, screenful],
+  );
   // The same node again is not compared again: scrolling redraws margins, not the text.
   const text = useMemo(
     () => <Blocks blocks={blocks} images={look.images} />,
@@ -55,7 +64,7 @@ export function StoryPage({ state, act, outline }: PageProps) {
   );
   return (
     <div class={pageClass(outline.length > 0, notes)}>
-      <Top head={state.head} titleId={TITLE_ID} />
+      <Top head={state.head} titleId={TITLE_ID} isDated={screenful === null} />
       {outline.length > 0 && (
         <nav class="outline" aria-label={say('readerOutline')}>
           <Outline entries={outline} block={state.block} go={act.goToBlock} />
@@ -66,10 +75,7 @@ export function StoryPage({ state, act, outline }: PageProps) {
       </aside>
       <article class="text" lang="ar" dir="rtl">
         {text}
-        <Foot state={state} act={act} />
-        <div lang={state.words.language} dir={state.words.direction}>
-          <Report onSave={act.saveReport} />
-        </div>
+        {screenful === null && <Foot state={state} act={act} />}
       </article>
     </div>
   );

@@ -20,15 +20,15 @@ type Props = {
   /** The panels that are open, and reading aloud where it goes on. */
   open: ReadonlySet<RailAction>;
   hasOutline: boolean;
-  /** Share of the way through, 0 to 1. */
-  progress: number;
+  /** Share of the way through, 0 to 1; null where it is not told yet. */
+  progress: number | null;
   act: (action: RailAction) => void;
 };
 
 /** The reader's tools: a column at the line's end, a bar at the foot of a narrow screen. */
 export function Rail({ open, hasOutline, progress, act }: Props) {
   const { say, number, language } = useWords();
-  const percent = say('percent', number(Math.round(progress * 100)));
+  const percent = progress === null ? '' : say('percent', number(Math.round(progress * 100)));
   return (
     <nav class="rail" aria-label={say('readerTools')}>
       {ENTRIES.filter(({ action }) => hasOutline || action !== 'outline').map(

@@ -14,13 +14,15 @@ export function Reader({ state, act }: ReaderProps) {
   const { words, blocks, voice, toast } = state;
   const { panel, run, closePanel } = useTools({ state, act });
   const outline = useMemo(() => outlineOf(blocks, words.say('readerStart')), [blocks, words]);
+  // Browsers take long for the first figure that they word.
+  const progress = state.screenful === null ? state.progress : null;
   const open = new Set<RailAction>();
   if (panel) open.add(panel);
   if (voice.kind === 'on') open.add('listen');
   return (
     <WordsProvider value={words}>
       <Progress share={state.progress} />
-      <Rail open={open} hasOutline={outline.length > 0} progress={state.progress} act={run} />
+      <Rail open={open} hasOutline={outline.length > 0} progress={progress} act={run} />
       <div
         class="scroll"
         role="document"

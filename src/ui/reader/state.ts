@@ -10,6 +10,8 @@ export type ReaderState = {
   words: Words;
   head: Head;
   blocks: readonly Block[];
+  /** How many blocks are drawn while the reader opens; null once those are seen: then all are. */
+  screenful: number | null;
   /** Form of the story's digits, which the numbers of its lists take. */
   numbering: 'arabic' | 'latin';
   /** True where the page holds only a part of the story. */

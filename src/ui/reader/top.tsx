@@ -9,12 +9,42 @@ export type Head = Pick<
   'title' | 'kicker' | 'outlet' | 'source' | 'byline' | 'published' | 'modified' | 'url'
 > & { minutes: number; direction: 'rtl' | 'ltr' };
 
-/** Outlet, headline, and the line of byline, date and length. What the story does not say is left out. */
-export function Top({ head, titleId }: { head: Head; titleId: string }) {
+/** The line of byline, date and length. */
+function Facts({ head }: { head: Head }) {
   const words = useWords();
-  const { say, count, direction } = words;
+  const { say, count } = words;
   const minutes = head.minutes < 1 ? say('readInUnder') : count('readIn', Math.round(head.minutes));
   const updated = updatedInWords(head, words);
+  return (
+    <Meta
+      items={[
+        head.byline && (
+          <b>
+            <bdi>{head.byline}</bdi>
+          </b>
+        ),
+        head.published ? (
+          <time dateTime={head.published}>{words.date(head.published)}</time>
+        ) : (
+          say('undated')
+        ),
+        updated && <time dateTime={head.modified ?? ''}>{updated}</time>,
+        minutes,
+      ]}
+    />
+  );
+}
+
+type TopProps = {
+  head: Head;
+  titleId: string;
+  /** False keeps the line of facts free: browsers take longer to word a date than to draw the rest. */
+  isDated: boolean;
+};
+
+/** Outlet, headline, and the line of facts. What the story does not say is left out. */
+export function Top({ head, titleId, isDated }: TopProps) {
+  const { say, direction } = useWords();
   return (
     <div class="top">
       <p class="kicker" dir={direction}>
@@ -29,22 +59,7 @@ export function Top({ head, titleId }: { head: Head; titleId: string }) {
       <h1 id={titleId} lang="ar" dir={head.direction}>
         {head.title}
       </h1>
-      <Meta
-        items={[
-          head.byline && (
-            <b>
-              <bdi>{head.byline}</bdi>
-            </b>
-          ),
-          head.published ? (
-            <time dateTime={head.published}>{words.date(head.published)}</time>
-          ) : (
-            say('undated')
-          ),
-          updated && <time dateTime={head.modified ?? ''}>{updated}</time>,
-          minutes,
-        ]}
-      />
+      {isDated ? <Facts head={head} /> : <Meta items={['\u00A0']} />}
     </div>
   );
 }

@@ -33,6 +33,7 @@ export const state: ReaderState = {
   },
   blocks: [paragraph('أول القصة.'), heading('مراحل'), paragraph('تتمة.'), heading('عقبات')],
   numbering: 'arabic',
+  screenful: null,
   continues: false,
   look: {
     face: 'naskh',

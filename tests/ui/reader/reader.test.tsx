@@ -19,6 +19,14 @@ describe('what the reader shows', () => {
       expect(text).toContain(part);
   });
 
+  it('opens with the first blocks and the headings of all, and without what takes long to word', () => {
+    const reader = showReader({ screenful: 2 });
+    expect(reader.querySelectorAll('[data-block]')).toHaveLength(2);
+    expect(reader.querySelectorAll('.outline button')).toHaveLength(3);
+    expect(reader.querySelector('time, .fin')).toBeNull();
+    expect(reader.querySelector('.pct')?.textContent).toBe('');
+  });
+
   it('leaves out what the story does not say, but for the date', () => {
     const head = { ...state.head, byline: null, published: null, modified: null, source: null };
     const text = showReader({ head }).querySelector('.top')?.textContent ?? '';
