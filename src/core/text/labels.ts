@@ -71,7 +71,7 @@ function entriesOf(first: string): readonly Entry[] | undefined {
   const entries = index
     .get(first)
     ?.map(({ kind, label, line }) => ({ kind, label, words: partsOf(line) }))
-    .sort((a, b) => b.words.length - a.words.length);
+    .toSorted((a, b) => b.words.length - a.words.length);
   if (entries) known.set(first, entries);
   return entries;
 }

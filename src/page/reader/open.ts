@@ -121,13 +121,14 @@ export function openReader(
   stage.begin(act);
   show();
   stage.focus();
-  const seen = painted(page.defaultView ?? window).then(() => {
+  const completed = async (): Promise<void> => {
+    await painted(page.defaultView ?? window);
     complete();
     letGo();
     if (isOpen) undos.push(adopt(page, paperSheet(footOf(article, stage.state().words))));
-  });
+  };
   return {
-    seen,
+    seen: completed(),
     show: (look, words) => {
       const at = stage.place();
       stage.set({ ...wholeState(look, article), look, words });
