@@ -4,11 +4,11 @@ import type { Page } from 'puppeteer-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe has against the page: rule and element. */
-export async function faults(page: Page): Promise<string[]> {
+/** What axe has against the page, or what matches in it: rule and element. */
+export async function faults(page: Page, selector = 'html'): Promise<string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate(
-    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+    `axe.run('${selector}', { resultTypes: ['violations'] }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`,
   );
   return found as string[]; // as the expression says

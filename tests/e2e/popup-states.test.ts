@@ -62,6 +62,31 @@ describe(`the popup's states in ${browserName}`, () => {
     });
   });
 
+  test.each(languages)('the panel of hidden things: axe finds nothing, in %s', async (language) => {
+    for (const theme of themes)
+      for (const state of ['some', 'back', 'nothing']) {
+        await page.goto(gallery.panel(state, { language, theme }));
+        await page.waitForSelector('safi-panel');
+        await page.evaluate('document.fonts.ready.then(() => true)');
+        expect(await faults(page, 'safi-panel')).toEqual([]);
+      }
+  });
+
+  test('the panel sets a thing’s words at the side where they begin, in any interface', async () => {
+    await page.goto(gallery.panel('some', { language: 'en' }));
+    await page.waitForSelector('safi-panel');
+    const sides =
+      await page.evaluate(`[...document.querySelector('safi-panel').shadowRoot.querySelectorAll('q')]
+      .filter((quote) => quote.checkVisibility()).map((quote) => {
+        const words = document.createRange();
+        words.selectNodeContents(quote);
+        const [line] = words.getClientRects();
+        const box = quote.getBoundingClientRect();
+        return box.right - line.right < line.left - box.left ? 'right' : 'left';
+      })`);
+    expect(sides).toEqual(['right', 'right', 'right', 'left', 'left', 'right']);
+  });
+
   test('is walked with the keyboard alone: each thing once, in the order of reading, with a ring', async () => {
     await show('hidden', { language: 'ar' });
     const walked: { name: string; ring: string; isHidden: boolean }[] = [];

@@ -14,7 +14,9 @@ export function Why({ reason }: { reason: Reason }) {
   return (
     <span class="why">
       {whyText(reason, words)}
-      {reason.by === 'list' && <code> {reason.selector}</code>}
+      {/* The rule runs left to right: a space in it would stand at its far end. */}
+      {reason.by === 'list' && ' '}
+      {reason.by === 'list' && <code>{reason.selector}</code>}
     </span>
   );
 }

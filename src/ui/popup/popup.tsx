@@ -56,11 +56,14 @@ export function Popup({ state, actions }: PopupProps) {
           />
         )}
       </header>
-      <div class="body" onFocusIn={showFocused}>
-        {sheet.isShown && <KeySheet onClose={sheet.toggle} />}
-        <div hidden={sheet.isShown}>
-          <Body state={state} actions={actions} onKeys={sheet.toggle} />
+      {sheet.isShown && (
+        <div class="body">
+          <KeySheet onClose={sheet.toggle} />
         </div>
+      )}
+      {/* The story stays, with what was opened in it and where the focus was. */}
+      <div class="body" hidden={sheet.isShown} onFocusIn={showFocused}>
+        <Body state={state} actions={actions} onKeys={sheet.toggle} />
       </div>
       <Announcer state={state} />
     </main>

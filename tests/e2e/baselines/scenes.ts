@@ -40,6 +40,14 @@ const reader = (story: string, asked: Asked = {}, more: More = {}): Scene => ({
   ...more,
 });
 
+const panel = (state: string, asked: Asked = {}, more: More = {}): Scene => ({
+  name: ['panel', state, ...Object.values(asked), ...Object.keys(more.conditions ?? {})].join('-'),
+  browser: 'chromium',
+  size: { width: 440, height: 780 },
+  url: (gallery) => gallery.panel(state, asked),
+  ...more,
+});
+
 const own = (page: 'options' | 'welcome', language: string, more: More = {}): Scene => ({
   name: [page, language, ...Object.keys(more.conditions ?? {})].join('-'),
   browser: 'chromium',
@@ -76,10 +84,13 @@ export const scenes: readonly Scene[] = [
   reader('table', { face: 'sans', block: '2' }),
   reader('long', { block: '80' }),
   reader('story', { face: 'headline' }, { conditions: { forced: true } }),
+  panel('some'),
+  panel('back', { language: 'fr', theme: 'dark' }),
   own('options', 'ar'),
   own('options', 'en', { size: NARROW }),
   own('welcome', 'ar'),
   { ...popup('story', { theme: 'dark' }, firefox), name: 'firefox-popup' },
   { ...reader('story', {}, firefox), name: 'firefox-reader' },
+  { ...panel('some', { language: 'en' }, firefox), name: 'firefox-panel' },
   { ...own('options', 'fr', firefox), name: 'firefox-options' },
 ];

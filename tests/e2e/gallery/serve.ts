@@ -9,10 +9,12 @@ export type Gallery = {
   url: (state: string, more?: Record<string, string>) => string;
   /** The address of the reader on one of the stories. */
   reader: (story: string, more?: Record<string, string>) => string;
+  /** The address of the panel of hidden things; `state` is `some`, `back` or `nothing`. */
+  panel: (state: string, more?: Record<string, string>) => string;
   close: () => Promise<void>;
 };
 
-/** Builds the gallery of popup and reader under `out/` and serves it on 127.0.0.1. */
+/** Builds the gallery of popup, reader and panel under `out/` and serves it on 127.0.0.1. */
 export async function serveGallery(): Promise<Gallery> {
   const root = resolve('tests/e2e/gallery');
   const outDir = resolve('out/gallery', String(process.pid));
@@ -24,7 +26,7 @@ export async function serveGallery(): Promise<Gallery> {
       outDir,
       emptyOutDir: true,
       rolldownOptions: {
-        input: ['gallery.html', 'reader.html'].map((page) => resolve(root, page)),
+        input: ['gallery.html', 'reader.html', 'panel.html'].map((page) => resolve(root, page)),
       },
     },
   });
@@ -41,6 +43,7 @@ export async function serveGallery(): Promise<Gallery> {
   return {
     url: (state, more = {}) => address('gallery', { state, ...more }),
     reader: (story, more = {}) => address('reader', { story, ...more }),
+    panel: (state, more = {}) => address('panel', { state, ...more }),
     close: () => server.close(),
   };
 }
