@@ -1,5 +1,5 @@
 /** What the benchmark runs inside a page: reading, finding and hiding as the extension's own script does. */
-import { leftNow, own } from './watched.ts';
+import { leftNow, timedBeyond } from './watched.ts';
 import { readPage } from '../../../src/article/reading.ts';
 import type { Extraction } from '../../../src/article/types.ts';
 import { groundOf } from '../../../src/clutter/ground.ts';
@@ -8,6 +8,7 @@ import { featuresOf, matchSelectors } from '../../../src/clutter/lists/match.ts'
 import { startHiding, type HidingSession } from '../../../src/page/hide/session.ts';
 import { overrideStyle } from '../../../src/page/hide/style.ts';
 import { differences, stateOf, type Restored } from './restored.ts';
+import { rain, type Storm } from './storm.ts';
 
 declare global {
   interface Window {
@@ -62,10 +63,25 @@ async function walkThrough(): Promise<void> {
   scrollTo({ top: 0, behavior: 'instant' });
 }
 
+/** The product's rules are at the user's origin, which no page gives itself; a sheet of the page's stands for it. */
+const sheets = new Map<string, CSSStyleSheet>();
+const putRules = (css: string, isOn: boolean): Promise<boolean> => {
+  const sheet = sheets.get(css) ?? new CSSStyleSheet();
+  sheet.replaceSync(css);
+  sheets.set(css, sheet);
+  const others = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  document.adoptedStyleSheets = isOn ? [...others, sheet] : others;
+  if (!isOn) sheets.delete(css);
+  return Promise.resolve(true);
+};
+
+const storyElements = (): Element[] => story?.places.filter((place) => place !== null) ?? [];
+
 const bench = {
-  answer(id: number, found: ListSelector[]): void {
-    answers.get(id)?.(found);
+  answer(id: number, found: ListSelector[]): Promise<void> {
+    const answer = answers.get(id);
     answers.delete(id);
+    return timedBeyond(() => answer?.(found));
   },
   /** How many blocks the story has; 0 where the page is none. `isStory`: it is one, whatever the detector says. */
   read(isStory: boolean): number {
@@ -74,13 +90,14 @@ const bench = {
   },
   elements: (): number => document.querySelectorAll('body *').length,
   /** All is hidden and laid out; without lists, which answer later. */
-  onAlone(): void {
-    session = startHiding({ page: document, story });
+  async onAlone(): Promise<void> {
+    session = startHiding({ page: document, story, putRules });
+    await Promise.resolve();
     void document.body.offsetHeight;
   },
   layOut: (): number => document.body.offsetHeight,
   async on(): Promise<{ lines: Line[]; refused: string[] }> {
-    session = startHiding({ page: document, story, askLists });
+    session = startHiding({ page: document, story, askLists, putRules });
     await pause(400);
     const lines = session.items().map(({ kind, reason, text, element }) => ({
       kind,
@@ -124,7 +141,7 @@ const bench = {
     const moving = differences(control, before);
     const leftBefore = JSON.stringify(leftNow());
     for (let round = 0; round < rounds; round += 1) {
-      session = startHiding({ page: document, story, askLists });
+      session = startHiding({ page: document, story, askLists, putRules });
       // Some rounds wait for the lists' answer, some are turned off before it.
       if (round % 5 === 0) await pause(30);
       bench.off();
@@ -135,25 +152,12 @@ const bench = {
     const left = JSON.stringify(leftNow());
     return { different, moving: moving.size, left: left === leftBefore ? null : left };
   },
-  /** The share of the page's time that following takes while it adds this many ads. */
-  async storm(ads: number, milliseconds: number): Promise<{ share: number; hidden: number }> {
-    await bench.on();
-    const before = session?.items().length ?? 0;
-    own.time = 0;
-    const start = performance.now();
-    for (let at = 0; at < ads; at += 1) {
-      const ad = document.createElement('div');
-      ad.className = 'ad-slot';
-      ad.append(document.createElement('iframe'), 'إعلان');
-      const places = story?.places.filter((place) => place !== null) ?? [];
-      places[at % places.length]?.after(ad);
-      await pause(milliseconds / ads);
-    }
-    const share = own.time / (performance.now() - start);
-    await pause(4000);
-    const hidden = (session?.items().length ?? 0) - before;
+  /** What following takes of the page's thread, in milliseconds, while it adds nodes; without the switch, nothing. */
+  async storm(count: number, milliseconds: number, isOn: boolean): Promise<Storm> {
+    if (isOn) await bench.on();
+    const storm = await rain(storyElements(), count, milliseconds);
     bench.off();
-    return { share, hidden };
+    return storm;
   },
 };
 
