@@ -3,7 +3,7 @@ import { guard } from './guard.ts';
 import type { ListSelector } from './lists/engine.ts';
 import { evidenceOf, PROSE } from './rules/evidence.ts';
 import { clutterLines } from './rules/lines.ts';
-import { menuIn } from './rules/masthead.ts';
+import { menuIn, searchBoxes } from './rules/masthead.ts';
 import { structural } from './rules/structure.ts';
 import { readScene, type Scene, type Verdict } from './scene.ts';
 import { linkShare } from './sketch.ts';
@@ -144,7 +144,10 @@ function* visit(element: Element, scene: Scene, walk: Walk): Work<void> {
     }
     const menu = menuIn(element, scene);
     push(found, menu, verdict);
-    if (menu !== element) yield* visitChildren(element, scene, { ...walk, fallback: null });
+    if (menu === element) return;
+    for (const box of searchBoxes(element, scene))
+      if (!menu.contains(box)) push(found, box, verdict);
+    yield* visitChildren(element, scene, { ...walk, fallback: null });
     return;
   }
   const kind = kindOfAllParts(element, scene);

@@ -50,9 +50,13 @@ function kindOfName(name: string): NamedKind | null {
   return null;
 }
 
-/** `readAlso_box-2` → read, also, box, 2. */
+/** Arabic letters as bytes, in ids made of headings: the second byte of «ح» is «AD». */
+const CODED = /(?:[.%][\dA-F]{2}){2,}/giu;
+
+/** `readAlso_box-2` → read, also, box, 2; percent-coded text is no word. */
 export function splitName(name: string): string[] {
   return name
+    .replace(CODED, ' ')
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

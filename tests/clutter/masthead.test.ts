@@ -5,6 +5,7 @@ import { paragraphs, storyPage } from './page.ts';
 const story = `<main><h1>جسر الصيادين يعود إلى المشاة</h1>${paragraphs(3)}</main>`;
 const menu = (attributes: string): string =>
   `<ul ${attributes}>${'<li><a href="/s">أخبار محلية</a></li>'.repeat(10)}</ul>`;
+const search = `<div class="search-wrapper"><form action="/find"><input type="text"></form><div>لا توجد نتائج</div></div>`;
 const empty = 'src="data:image/svg+xml,%3Csvg/%3E"';
 
 /** Clutter in a page whose elements are as high as their `data-height` says; jsdom lays nothing out. */
@@ -31,15 +32,34 @@ describe('above the story', () => {
       'ul',
     ],
     [
+      'its search box, with what waits in it',
+      `<header data-height="900"><b>الميناء</b>${search}${menu('data-height="800"')}</header>`,
+      ['ul', 'div'],
+    ],
+    [
+      'not the box that holds the name of the site too',
+      `<header data-height="900"><div id="search-row"><a href="/">الميناء</a><form id="search"><input></form></div>${menu('')}</header>`,
+      ['ul', 'form'],
+    ],
+    [
+      'nor a form for something else',
+      `<header data-height="900"><form id="login"><input></form>${menu('')}</header>`,
+      'ul',
+    ],
+    [
       'a mark whose picture has still to come',
       `<header data-height="900"><a href="/"><img ${empty} data-height="900"></a></header>`,
       'img',
     ],
   ])('%s goes', (_, masthead, tag) => {
-    expect(found(masthead + story)).toEqual([tag]);
+    expect(found(masthead + story)).toEqual([tag].flat());
   });
 
   it.each([
+    [
+      'a search box beside a menu as high as a menu',
+      `<header data-height="90"><b>الميناء</b>${search}${menu('data-height="40"')}</header>`,
+    ],
     [
       'a menu as high as a menu',
       `<header data-height="90"><b>الميناء</b>${menu('data-height="40"')}</header>`,

@@ -48,6 +48,14 @@ const spares: readonly [string, string][] = [
     `<main>${story}<div class="adab" ${box}><p>قسم الأدب</p></div>${paragraphs(1)}</main>`,
   ],
   [
+    'a class made of an Arabic word, whose bytes are no names',
+    `<main>${story}<div class="category-%d8%a3%d8%ad%d8%af" ${box}><p>ثلاثة جسور في المدينة</p></div>${paragraphs(1)}</main>`,
+  ],
+  [
+    'a heading whose id is coded with points',
+    `<main>${story}<h3 ${box}><span id=".D8.A7.D9.84.D8.AD">الحصن القديم</span></h3>${paragraphs(1)}</main>`,
+  ],
+  [
     'short last paragraphs that the extraction missed',
     `<main>${story}<p ${box}>وستُفتح الأبواب أمام الزوار كل يوم حتى المساء، عدا أيام العطل والأعياد.</p></main>`,
   ],

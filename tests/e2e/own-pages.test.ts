@@ -61,11 +61,14 @@ describe(`the extension's own pages in ${browserName}`, () => {
     });
   });
 
-  it('keeps a choice at once, and shows it in the specimen', async () => {
+  it('says how old the filter lists are, keeps a choice at once, and shows it in the specimen', async () => {
     await driver.inExtension("await api.storage.sync.set({ settings: { language: 'ar' } })");
     const page = await open('src/options/options.html', '.toc');
     await page.evaluate("document.querySelectorAll('input[name=size]')[5].click()");
     await until(async () => (await settingsIn(driver))['size'] === 28, 'the size to be kept');
+    const lists = "document.querySelector('#clutter .desc').textContent";
+    await expect.poll(() => page.evaluate(lists)).toMatch(/AdGuard Base.*\p{Nd}{4}/u);
+    expect(await page.evaluate(lists)).toMatch(/Liste AR.*\p{Nd}{4}/u);
     const size = "getComputedStyle(document.querySelector('.specimen p')).fontSize";
     await expect.poll(() => page.evaluate(size)).toBe('28px');
     await page.evaluate("document.querySelectorAll('input[name=calendar]')[2].click()");

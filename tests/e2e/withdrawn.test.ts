@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { browserName } from './driver.ts';
-import { inWindow } from './firefox-window.ts';
 import { onSite } from './on-site.ts';
 import { fixture } from './serve.ts';
+import { changeAccess } from './site-access.ts';
 import { until } from './until.ts';
 
 const STORY = '/2026/03/11/river-dam-returns';
@@ -12,16 +12,7 @@ const CLUTTER = "document.body.innerText.includes('الأكثر قراءة')";
 /** What a reader does on the page of extensions: takes away the access to sites that they gave. */
 async function withdraw(browser: Browser): Promise<void> {
   if (browserName === 'firefox') {
-    await inWindow(
-      browser,
-      `(async () => {
-        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        const id = 'safi@safi.example', origins = ['http://*/*', 'https://*/*'];
-        const { extension } = WebExtensionPolicy.getByID(id);
-        await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
-      })()`,
-      true,
-    );
+    await changeAccess(browser, 'remove');
     return;
   }
   const page = await browser.newPage();

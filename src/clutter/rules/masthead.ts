@@ -1,4 +1,5 @@
 import type { Scene, Verdict } from '../scene.ts';
+import { splitName } from '../words.ts';
 
 /** Boxes above the story higher than this share of the window push it out of sight. */
 const TALL = 0.5;
@@ -8,6 +9,37 @@ export function menuIn(element: Element, scene: Scene): Element {
   const links = scene.sketchOf(element).links * 0.8;
   const inner = [...element.children].find((child) => scene.sketchOf(child).links >= links);
   return inner && !element.matches('nav, ul') ? menuIn(inner, scene) : element;
+}
+
+/**
+ * The search boxes of a masthead, with the words that wait in them for an answer («لا توجد نتائج»): where a menu has no
+ * style and fills the window, neither have they.
+ */
+export function searchBoxes(masthead: Element, scene: Scene): Element[] {
+  const boxes = Array.from(masthead.querySelectorAll(FIELDS), (field) => {
+    let box = field.closest('form') ?? field;
+    for (let up = field.parentElement; up && up !== masthead; up = up.parentElement)
+      if (isSearch(up, scene)) box = up;
+    return box;
+  });
+  return [...new Set(boxes)].filter(
+    (box) => box !== masthead && masthead.contains(box) && isSearch(box, scene),
+  );
+}
+
+const FIELDS = 'input[type="search"], input[type="text"], input:not([type])';
+
+/** Letters of a search box: its button, «بحث متقدم», what it says where nothing was found. */
+const FEW_WORDS = 60;
+
+/** A box that is named for searching and holds little else, the site's own name least of all. */
+function isSearch(element: Element, scene: Scene): boolean {
+  const names = ['class', 'id', 'role', 'action'].map((name) => element.getAttribute(name) ?? '');
+  if (!splitName(names.join(' ')).includes('search')) return false;
+  const { text, links } = scene.sketchOf(element);
+  return (
+    text <= FEW_WORDS && links <= 1 && ![...element.querySelectorAll('a[href]')].some(leadsHome)
+  );
 }
 
 /**
