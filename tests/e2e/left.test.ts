@@ -44,7 +44,11 @@ const COUNT = `(() => {
   globalThis.left = { listeners: 0, observers: new Set() };
 for (const [name, by] of [['addEventListener', 1], ['removeEventListener', -1]]) {
   const own = EventTarget.prototype[name];
-  EventTarget.prototype[name] = function (...given) { left.listeners += by; return own.apply(this, given); };
+  EventTarget.prototype[name] = function (...given) {
+    // A channel that is closed takes its listener along.
+    if (!(this instanceof MessagePort)) left.listeners += by;
+    return own.apply(this, given);
+  };
 }
 for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) {
   const { observe, disconnect } = globalThis[name].prototype;

@@ -71,11 +71,11 @@ export function startHiding(options: HidingOptions): HidingSession {
       ...awake.filter((one) => !added.includes(one) && isShown(one, page.defaultView)),
     ];
   };
+  const heldBy = ['style', 'open', ...(sheet ? [sheet.mark] : [])];
   /** Tells when the page shows what is hidden, or opens a dialog in it. */
-  const HELD_BY = ['style', 'open', ...(sheet ? [sheet.mark] : [])];
   const guard = (hidden: readonly Element[]): void => {
     const within = hidden.flatMap((one) => [one, ...one.querySelectorAll('dialog')]);
-    for (const one of within) if (!asleep.has(one)) following.watch(one, HELD_BY);
+    for (const one of within) if (!asleep.has(one)) following.watch(one, heldBy);
   };
   const kept = (): Kept => ({ keep, spared: [...spared] });
   const take = (found: Findings): void => {
