@@ -1,11 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserName, start, type Driver } from './driver.ts';
 import { inReader, type InReader } from './in-reader.ts';
+import { ownWorld } from './own-world.ts';
 import { fixture, serve, type Served } from './serve.ts';
 import { until } from './until.ts';
 
 const STORY = '/2026/03/11/river-dam-returns';
 const HOSTS = "document.querySelectorAll('safi-reader').length";
+/** Counts, in the extension's own world, how often the page is looked at: each look asks for the paragraphs once. */
+const WATCHED = `(() => {
+  globalThis.safiLooks = 0;
+  const ask = document.getElementsByTagName.bind(document);
+  document.getElementsByTagName = (name) => {
+    if (name === 'p') safiLooks += 1;
+    return ask(name);
+  };
+  return true;
+})()`;
 const SEEN = "document.body.innerText.includes('الأكثر قراءة')";
 
 describe(`what is asked twice in ${browserName}`, () => {
@@ -49,9 +60,11 @@ describe(`what is asked twice in ${browserName}`, () => {
     await popup.click('[role=switch]');
     await popup.waitFor('[role=switch][aria-checked=true]');
     await popup.close();
+    const own = await ownWorld(page);
+    await until(() => own.run(WATCHED), 'the world of the detector');
     await page.evaluate("location.hash = '#comments'");
-    // The detector looks again some time after a jump: this timer is set after its own, and of the same length.
-    await page.evaluate('new Promise((over) => setTimeout(over, 1600))');
+    // Some time after a jump the detector looks again, twice.
+    await expect.poll(() => own.run('safiLooks')).toBe(2);
     expect(await page.evaluate(SEEN)).toBe(false);
     await expect.poll(driver.toolbarTitle).toBe('صافي: المشتتات مخفية');
     await page.close();

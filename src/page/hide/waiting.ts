@@ -4,6 +4,8 @@ import { isShown } from '../../clutter/shown.ts';
 /** Attributes by which pages show what was there all along. */
 export const SHOWN_BY = ['class', 'style', 'open', 'hidden'];
 
+/** Of a page with more boxes around its story than this the first are looked at: each costs a style. */
+const MOST = 1000;
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal]';
 
 /**
@@ -17,8 +19,8 @@ export function waiting(
 ): Set<Element> {
   const rows = Array.from(path).flatMap((row) => Array.from(row.children));
   const outer = path.size === 0 ? [...page.body.children] : rows;
-  const apart = [...outer, ...page.querySelectorAll(DIALOGS)].filter(
-    (element) => !path.has(element) && !isStory(element) && page.body.contains(element),
-  );
+  const apart = [...page.querySelectorAll(DIALOGS), ...outer]
+    .filter((element) => !path.has(element) && !isStory(element) && page.body.contains(element))
+    .slice(0, MOST);
   return new Set(apart.filter((element) => !isShown(element, page.defaultView)));
 }
