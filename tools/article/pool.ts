@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { load } from './load.ts';
 import type { Reader } from './reader.ts';
 import type { Options } from './options.ts';
 import type { Printed, Task } from './worker.ts';
@@ -28,6 +29,7 @@ export function pool(
   });
   return {
     concurrency: workers,
+    load,
     read: (task) => threads.run(task, { signal: AbortSignal.timeout(seconds * 1000) }),
     close: () => threads.destroy(),
   };

@@ -5,6 +5,8 @@ import type { Printed, Task } from './worker.ts';
 export type Reader = {
   concurrency: number;
   read: (task: Task) => Promise<Printed>;
+  /** What it cost so far, in words; none where another process bears it. */
+  load?: () => string;
   close: () => Promise<void>;
 };
 

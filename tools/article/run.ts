@@ -76,6 +76,7 @@ export async function run(argv: readonly string[], engines: Engines): Promise<nu
     try {
       const counts = await readAll(options, reader, sink);
       const told = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
+      if (reader.load) console.error(reader.load());
       console.error(told.join(', '));
       return counts.failed > 0 ? 1 : 0;
     } finally {

@@ -38,6 +38,8 @@ function main(names: readonly string[]): number {
   let passed = 0;
   let failed = 0;
   for (const name of names) {
+    // The last ones take minutes; a line that is told at once would be one more in a file.
+    if (process.stderr.isTTY) console.error(`     ${name} …`);
     const outcome = checks[name]?.() ?? {
       passed: 0,
       failed: 1,

@@ -35,6 +35,12 @@ function filler(): (letters: number) => string {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** A head as `skeleton` writes it, to the end of its tag. */
+const HEAD = /<head(?: [^\s=]+="[^"]*")*>/u;
+
+/** The page as a file, which no server tells the encoding of; what told it in the page was left out of the report. */
+export const inUtf8 = (page: string): string => page.replace(HEAD, '$&\n<meta charset="utf-8">');
+
 /**
  * A page of the structure that a report tells of, in invented prose of the same lengths: the beginning of a fixture.
  * Names that the report left out as `*9*` stay so.

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useWords } from '../words.tsx';
 import { Section } from './section.tsx';
 import type { SectionProps } from './state.ts';
@@ -21,7 +22,10 @@ function Keys({ shortcut }: { shortcut: string | null }) {
   return (
     <span dir="ltr">
       {shortcut.split('+').map((key) => (
-        <kbd key={key}>{key}</kbd>
+        // The space parts the keys for who hears them.
+        <Fragment key={key}>
+          <kbd>{key}</kbd>{' '}
+        </Fragment>
       ))}
     </span>
   );

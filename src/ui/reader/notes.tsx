@@ -108,6 +108,9 @@ export function Names({ notes, pressed, act }: NamesProps) {
   );
 }
 
+/** Letters of a name that a chip has room for on the narrowest screen; a title that repeats the name would be heard twice. */
+const SHOWN = 24;
+
 type Entry = { name: Name; index: number };
 type GroupProps = Omit<NamesProps, 'notes'> & {
   label: string;
@@ -132,7 +135,7 @@ function Group({ label, entries, pressed, act, focus }: GroupProps) {
               key={name.name}
               type="button"
               class="chip"
-              title={name.name}
+              {...(name.name.length > SHOWN && { title: name.name })}
               aria-pressed={isPressed}
               aria-keyshortcuts="Delete"
               onClick={() => act.walkName(index)}

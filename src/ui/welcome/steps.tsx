@@ -1,5 +1,10 @@
 import { useWords } from '../words.tsx';
 
+const keys = [
+  ['R', 'actionReader'],
+  ['H', 'actionClutter'],
+  ['C', 'actionCopy'],
+] as const;
 const states = ['idle', 'found', 'hidden'] as const;
 
 /** Pin the button, open a story, press. */
@@ -9,36 +14,32 @@ export function Steps() {
     <ol class="steps">
       <li>
         <span class="n">{number(1)}</span>
-        <b>{say('stepPin')}</b>
+        <h2>{say('stepPin')}</h2>
         <p>{say('stepPinText')}</p>
       </li>
       <li>
         <span class="n">{number(2)}</span>
-        <b>{say('stepOpen')}</b>
-        <div class="states">
+        <h2>{say('stepOpen')}</h2>
+        <ul class="states">
           {states.map((state) => (
-            <span key={state}>
+            <li key={state}>
               <img src={`/icons/${state}-48.png`} alt="" width="20" height="20" />
               {say(`mark_${state}`)}
-            </span>
+            </li>
           ))}
-        </div>
+        </ul>
       </li>
       <li>
         <span class="n">{number(3)}</span>
-        <b>{say('stepPress')}</b>
+        <h2>{say('stepPress')}</h2>
         <p>{say('stepPressText')}</p>
-        <p class="keys">
-          <span>
-            <kbd>R</kbd> {say('actionReader')}
-          </span>
-          <span>
-            <kbd>H</kbd> {say('actionClutter')}
-          </span>
-          <span>
-            <kbd>C</kbd> {say('actionCopy')}
-          </span>
-        </p>
+        <ul class="keys">
+          {keys.map(([key, name]) => (
+            <li key={key}>
+              <kbd>{key}</kbd> {say(name)}
+            </li>
+          ))}
+        </ul>
       </li>
     </ol>
   );

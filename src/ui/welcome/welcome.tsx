@@ -58,7 +58,7 @@ export function Welcome({ tryOnSample, openSettings }: WelcomeActions) {
         <Spread />
         <Steps />
         <section class="promise">
-          <b>{say('whyAccess')}</b>
+          <h2>{say('whyAccess')}</h2>
           <p>{say('whyAccessText')}</p>
         </section>
       </main>
