@@ -28,6 +28,16 @@ const SHOWING = {
     constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML =
       '<style>:host { display: block !important }</style><slot></slot>'; } })</script>`,
 };
+/** Adds an ad in a frame and one without to the story at every moment; the mark of a hidden thing is a name of eight letters. */
+const LATE = `<script>setInterval(() => {
+  const places = document.querySelectorAll('main p, article p');
+  const ad = Object.assign(document.createElement('div'), { className: 'ad', textContent: 'إعلان' });
+  if (document.querySelectorAll('.ad').length % 2) ad.append(document.createElement('iframe'));
+  places[Math.floor(Math.random() * places.length)].after(ad);
+}, 20)</script>`;
+const MARKED = `[...document.querySelectorAll('*')].filter((one) =>
+  one.style.display === 'none' || one.getAttributeNames().some((name) => /^data-[a-z]{8}$/.test(name))).length`;
+const FRAME = '<iframe srcdoc="<p class=ad>إعلان</p>"></iframe>';
 const ADS = "[...document.querySelectorAll('.ad')]";
 const NONE_SEEN = `new Promise((told) => {
   let left = 20;
@@ -62,6 +72,11 @@ const LEFT =
 describe(`after on and off again and again in ${browserName}`, () => {
   const at = onSite({
     [STORY]: fixture('sample--river'),
+    '/late': fixture('sample--river').replace('</body>', `${LATE}</body>`),
+    '/two': fixture('sample--river').replace(
+      /<body>(.*)<\/body>/su,
+      `<body>$1${FRAME}$1${FRAME}</body>`,
+    ),
     '/shows': fixture('sample--river').replace(
       '</body>',
       `${Object.values(SHOWING).join('')}</body>`,
@@ -91,6 +106,32 @@ describe(`after on and off again and again in ${browserName}`, () => {
     expect(await run(LEFT)).toEqual(before);
     // The browser is asked to take its sheet away, and answers later.
     await expect.poll(sheets).toBe(sheetsBefore);
+    await page.close();
+  });
+
+  it('a page that adds ads all the while is as it would be after off, whenever that comes', async () => {
+    const page = await at.driver.open(at.site.url('/late'));
+    await (await at.driver.popup(page)).close();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await turn(page, false);
+      await turn(page, true);
+      expect(await page.evaluate(MARKED)).toBe(0);
+      expect(await page.evaluate(`${ADS}.every((ad) => ad.checkVisibility())`)).toBe(true);
+    }
+    await page.close();
+  });
+
+  it('a page with two stories and frames keeps the first story, and comes back letter for letter', async () => {
+    const page = await at.driver.open(at.site.url('/two'));
+    const markup = 'document.documentElement.outerHTML';
+    const before = await page.evaluate(markup);
+    await (await at.driver.popup(page)).close();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await turn(page, false);
+      expect(await page.evaluate("document.querySelector('h1').checkVisibility()")).toBe(true);
+      await turn(page, true);
+      expect(await page.evaluate(markup)).toBe(before);
+    }
     await page.close();
   });
 
