@@ -15,19 +15,28 @@ function time(): number {
 /** The story as the background gets it; empty where the page has none. */
 const story = (): string => storyText(extractArticle(document)?.article.blocks ?? []);
 
-/** Puts more paragraphs behind the story's, where its longest one stands, until it has so many words. */
-function grow(paragraphs: readonly string[], wanted: number): void {
+/** Puts more paragraphs behind the story's, where its longest one stands. */
+function add(paragraphs: readonly string[]): void {
   const longest = Array.from(document.querySelectorAll('p')).toSorted(
     (a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0),
   )[0];
-  let words = tokens(story()).length;
   for (const paragraph of paragraphs.toReversed()) {
-    if (words >= wanted) return;
     const added = document.createElement('p');
     added.textContent = paragraph;
     longest?.after(added);
-    words += tokens(paragraph).length;
   }
 }
 
-Object.assign(globalThis, { safiPlain: { time, story, grow } });
+/** How many of the paragraphs the story takes to have so many words. */
+function missing(paragraphs: readonly string[], wanted: number): number {
+  let words = tokens(story()).length;
+  let count = 0;
+  for (const paragraph of paragraphs) {
+    if (words >= wanted) break;
+    words += tokens(paragraph).length;
+    count += 1;
+  }
+  return count;
+}
+
+Object.assign(globalThis, { safiPlain: { time, story, add, missing } });

@@ -13,15 +13,18 @@ async function prepare(file: string): Promise<number> {
   return performance.now() - began;
 }
 
-/**
- * The names of a story, in milliseconds: with what is remembered of its words from before, or as the first story that is
- * read, when nothing is: another object is another model to those memories.
- */
-function time(text: string, isFirst: boolean): number {
-  const before = isFirst && model ? { ...model } : model;
+/** The names of a story, in milliseconds, with what is remembered of words from before. */
+function time(text: string): number {
   const began = performance.now();
-  findNames(text, before);
+  findNames(text, model);
   return performance.now() - began;
 }
 
-Object.assign(globalThis, { safiNames: { prepare, time } });
+/** The same behind other stories alone: another object is another model to what is remembered. */
+function timeBehind(others: readonly string[], text: string): number {
+  model = model && { ...model };
+  for (const other of others) findNames(other, model);
+  return time(text);
+}
+
+Object.assign(globalThis, { safiNames: { prepare, time, timeBehind } });
