@@ -9,15 +9,22 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const STORY = '/2026/03/11/river-dam-returns';
 
 /**
- * What axe has against the open reader. It runs in the world of the extension's own scripts, the only one that is shown the
+ * What axe has against the open reader, and against the contrast of what is read there: seven to one. It runs in the world of the extension's own scripts, the only one that is shown the
  * closed root, and sees that root as if it were open.
  */
 const FAULTS = `
   const host = dialog.getRootNode().host;
   Object.defineProperty(host, 'shadowRoot', { value: dialog.getRootNode(), configurable: true });
   ${AXE};
-  return axe.run(host, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary));`;
+  const told = ({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary);
+  const story = dialog.querySelectorAll('h1, .text, .sum');
+  const rules = { runOnly: { type: 'rule', values: ['color-contrast-enhanced'] }, resultTypes: ['violations', 'passes'] };
+  return axe.run(host, { resultTypes: ['violations'] }).then(async (all) => {
+    const read = await axe.run(story, rules);
+    const isLooked = read.passes.length > 0;
+    return [...told(all), ...told(read), ...(isLooked ? [] : ['nothing was read'])];
+  });`;
 
 const LOOKS = (['light', 'sepia', 'dark', 'black'] as const)
   .flatMap((theme) => (['ar', 'en', 'fr'] as const).map((language) => ({ theme, language })))

@@ -50,6 +50,7 @@ describe('a text that looks like Markdown stays a text', () => {
     ['stars and underlines', 'نهر_السالف *هام*', 'نهر\\_السالف \\*هام\\*'],
     ['brackets', '[صورة](x)', '\\[صورة\\](x)'],
     ['entities', 'AT&amp;T', 'AT\\&amp;T'],
+    ['a tag', 'الوسم <b>', 'الوسم \\<b\\>'],
     ['a number in the middle', 'عام 2025. قال', 'عام 2025. قال'],
   ])('%s', (_, text, markdown) => {
     expect(ofRuns({ text })).toBe(markdown);
@@ -80,6 +81,12 @@ describe('marks that would not be read as marks are left out', () => {
 
   test('each line of a text that breaks is a text', () => {
     expect(ofRuns({ text: 'قال:\n- نعم\n1. لا' })).toBe('قال:\\\n\\- نعم\\\n1\\. لا');
+  });
+
+  test('a heading that breaks stays one heading', () => {
+    const text = 'سد\nالوادي';
+    const block = { type: 'heading' as const, level: 2 as const, text, runs: [{ text }] };
+    expect(fileText({ ...article, blocks: [block] }, 'md', options)).toContain('\n## سد الوادي\n');
   });
 
   test('hash signs at the end of a heading stay', () => {

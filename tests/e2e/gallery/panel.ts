@@ -21,11 +21,14 @@ const session: HidingSession = {
 };
 
 // For axe: it looks into open roots alone.
-const { attachShadow } = Element.prototype;
-Element.prototype.attachShadow = function attachOpen(options) {
-  return attachShadow.call(this, { ...options, mode: 'open' });
+const attach: PropertyDescriptor | undefined = Object.getOwnPropertyDescriptor(
+  Element.prototype,
+  'attachShadow',
+);
+Element.prototype.attachShadow = function attachOpen(init) {
+  return Reflect.apply(attach?.value, this, [{ ...init, mode: 'open' }]);
 };
-document.title = 'الميناء';
+
 openPanel({
   page: document,
   session,
