@@ -146,8 +146,12 @@ describe.skipIf(process.env['SAFI_LOOKS'] === undefined)(
           }
           await page.close();
         }
-        await sheet(`options-${language}`, pictures.slice(0, 4), 390);
-        await sheet(`welcome-${language}`, pictures.slice(4), 390);
+        for (const [at, name] of ['options', 'welcome'].entries()) {
+          const [light, dark, ...narrow] = pictures.slice(at * 4, at * 4 + 4);
+          if (!light || !dark) throw new Error(`no pictures of ${name}`);
+          await sheet(`${name}-${language}`, [light, dark], 780);
+          await sheet(`${name}-narrow-${language}`, narrow, 390);
+        }
       });
 
       test('panel', async () => {
