@@ -50,6 +50,12 @@ function told(points: readonly (readonly [number, number])[]): string {
   return `${fixed.toFixed(1)} ms and ${(slope * 1000).toFixed(1)} ms for every 1,000 elements`;
 }
 
+/** What the pages have in common; one page tells nothing of it. */
+const costs = (rows: readonly Row[]): string[] => [
+  `a page costs ${told(rows.map(({ elements, once }) => [elements, once]))}`,
+  `  of it Safi ${told(rows.map(({ elements, once, layout }) => [elements, once - layout]))}; the rest is the browser's layout of what is left`,
+];
+
 /** All pages in a few lines. */
 export function totalReport(rows: readonly Row[]): string {
   const clutter = sum(rows.map((row) => row.clutter));
@@ -64,8 +70,7 @@ export function totalReport(rows: readonly Row[]): string {
     `story phrases lost ${sum(rows.map((row) => row.lost.length))} of ${sum(rows.map((row) => row.story))}, elements ${sum(rows.map((row) => row.lostElements))}`,
     `hidden by kind: ${kinds(rows)}`,
     `ms per 1,000 elements: cold median ${median(rows.map((row) => row.cold)).toFixed(1)}, warm median ${median(warm).toFixed(1)}, warm worst ${Math.max(...warm).toFixed(1)} (whole page: median ${median(once).toFixed(1)} ms, worst ${Math.max(...once).toFixed(1)} ms), best of each page: median ${median(best).toFixed(1)}, worst ${Math.max(...best).toFixed(1)}`,
-    `a page costs ${told(rows.map(({ elements, once }) => [elements, once]))}`,
-    `  of it Safi ${told(rows.map(({ elements, once, layout }) => [elements, once - layout]))}; the rest is the browser's layout of what is left`,
+    ...(rows.length > 1 ? costs(rows) : []),
     `restored on ${rows.filter((row) => row.isRestored).length} of ${rows.length} pages`,
   ].join('\n');
 }
