@@ -9,11 +9,12 @@
  */
 import { parseArgs } from 'node:util';
 import { goldCases } from './cases.ts';
+import { lasting } from './reader/lasting.ts';
 import { startPeer } from './reader/peer.ts';
 import { report, type Row } from './reader/report.ts';
 import { startSafi } from './reader/safi.ts';
 import { shownOn } from './reader/shown.ts';
-import { timesOn } from './reader/times.ts';
+import { type Times, timesOn } from './reader/times.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,17 +26,28 @@ const { values } = parseArgs({
   },
 });
 
-const [safi, peer] = [await startSafi(), await startPeer()];
+const [safi, peer] = [await lasting(startSafi), await lasting(startPeer)];
 const rows: Row[] = [];
+const lost: string[] = [];
 for (const saved of goldCases({ ...values, manifest: values.manifest })) {
   if (!saved.id.includes(values.only)) continue;
-  const row: Row = { id: saved.id, shown: await shownOn(safi, saved), safi: [], peer: [] };
+  const shown = await safi.use((bench) => shownOn(bench, saved));
+  const rounds: [Times, Times][] = [];
   for (let round = 0; round < Number(values.rounds); round += 1) {
-    row.safi.push(await timesOn(safi, saved));
-    row.peer.push(await timesOn(peer, saved));
+    const ours = await safi.use((bench) => timesOn(bench, saved));
+    const theirs = await peer.use((bench) => timesOn(bench, saved));
+    if (ours && theirs) rounds.push([ours, theirs]);
   }
-  rows.push(row);
+  if (shown && rounds.length > 0)
+    rows.push({
+      id: saved.id,
+      shown,
+      safi: rounds.map(([own]) => own),
+      peer: rounds.map(([, own]) => own),
+    });
+  else lost.push(saved.id);
 }
 await safi.close();
 await peer.close();
 console.log(report(rows));
+if (lost.length > 0) console.log(`not measured, since browsers died on them: ${lost.join(', ')}`);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { GoldCase } from '../cases.ts';
+import type { SavedPage } from '../../browsers/read.ts';
 import type { Bench } from './browser.ts';
 
 /** Milliseconds of one round on one page. `cold` is with a background that had ended. */
@@ -29,6 +29,9 @@ const POPUP_COMPLETE = `new Promise((complete) => {
   new MutationObserver(isThere).observe(document, { childList: true, subtree: true });
   isThere();
 })`;
+
+/** A page to be opened, and what it is called. */
+type Case = SavedPage & { id: string };
 
 async function untilShown(bench: Bench, page: Page): Promise<number> {
   await page.evaluate(WATCH_READER);
@@ -66,7 +69,7 @@ async function inTime<Value>(work: Promise<Value>): Promise<Value> {
  */
 async function fresh(
   bench: Bench,
-  saved: GoldCase,
+  saved: Case,
   measure: (page: Page) => Promise<number>,
 ): Promise<number> {
   for (let left = TRIES; ; left -= 1) {
@@ -82,17 +85,30 @@ async function fresh(
   }
 }
 
+type Measure = (bench: Bench, page: Page) => Promise<number>;
+
+async function cold(bench: Bench, page: Page, measure: Measure): Promise<number> {
+  await bench.stopWorker();
+  return measure(bench, page);
+}
+
+const MEASURES = { reader: untilShown, popup: untilComplete } as const;
+
+/** One round of one measure with the background at work, on a load of its own. */
+export async function warmTime(
+  bench: Bench,
+  saved: Case,
+  what: keyof typeof MEASURES,
+): Promise<number> {
+  await bench.clickOpens(what);
+  return fresh(bench, saved, (page) => MEASURES[what](bench, page));
+}
+
 /** One round on a page: each measure on its own load of it. */
-export async function timesOn(bench: Bench, saved: GoldCase): Promise<Times> {
-  const cold = async (page: Page, measure: typeof untilShown): Promise<number> => {
-    await bench.stopWorker();
-    return measure(bench, page);
-  };
-  await bench.clickOpens('reader');
-  const reader = await fresh(bench, saved, (page) => untilShown(bench, page));
-  const readerCold = await fresh(bench, saved, (page) => cold(page, untilShown));
-  await bench.clickOpens('popup');
-  const popup = await fresh(bench, saved, (page) => untilComplete(bench, page));
-  const popupCold = await fresh(bench, saved, (page) => cold(page, untilComplete));
+export async function timesOn(bench: Bench, saved: Case): Promise<Times> {
+  const reader = await warmTime(bench, saved, 'reader');
+  const readerCold = await fresh(bench, saved, (page) => cold(bench, page, untilShown));
+  const popup = await warmTime(bench, saved, 'popup');
+  const popupCold = await fresh(bench, saved, (page) => cold(bench, page, untilComplete));
   return { reader, readerCold, popup, popupCold };
 }

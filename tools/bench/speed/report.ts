@@ -1,24 +1,41 @@
 import { lined } from '../lined.ts';
+import type { Clicks } from './clicks.ts';
 import { exponent } from './fit.ts';
 import type { PageSteps } from './in-page.ts';
 import { plot } from './plot.ts';
 
+/** What was measured on one page. */
+export type MeasuredPage = PageSteps & { clicks: Clicks };
+
 const PLAIN = 'readability';
 
-const stepsOf = (pages: readonly PageSteps[]): string[] => Object.keys(pages[0]?.steps ?? {});
-const timeOf = (page: PageSteps, step: string): number => page.steps[step] ?? Number.NaN;
-const pointsOf = (pages: readonly PageSteps[], step: string) =>
-  pages.map((page) => [page.elements, timeOf(page, step)] as const);
+/** The time of each step, and of each thing that a click opens. */
+function timesOf({ steps, clicks }: MeasuredPage): Record<string, number> {
+  const opened = Object.entries(clicks).map(([name, { safi }]) => [name, safi] as const);
+  return { ...steps, ...Object.fromEntries(opened) };
+}
 
-/** A page a line: plain Readability in milliseconds, every other step as a share of it; then how each grows. */
-export function report(pages: readonly PageSteps[]): string {
-  const [, ...others] = stepsOf(pages);
+const namesOf = (pages: readonly MeasuredPage[]): string[] =>
+  pages[0] ? Object.keys(timesOf(pages[0])) : [];
+const timeOf = (page: MeasuredPage, name: string): number => timesOf(page)[name] ?? Number.NaN;
+const pointsOf = (pages: readonly MeasuredPage[], name: string) =>
+  pages.map((page) => [page.elements, timeOf(page, name)] as const);
+
+/** A step beside plain Readability in the same page; what a click opens beside what it opens of plain Readability. */
+function ratioOf(page: MeasuredPage, name: string): string {
+  const beside = page.clicks[name]?.plain ?? timeOf(page, PLAIN);
+  return (timeOf(page, name) / beside).toFixed(2);
+}
+
+/** A page a line: plain Readability in milliseconds, everything else as a share of it; then how each grows. */
+export function report(pages: readonly MeasuredPage[]): string {
+  const [, ...others] = namesOf(pages);
   const rows = pages.map((page) => {
-    const plain = timeOf(page, PLAIN);
-    const shares = others.map((step) => (timeOf(page, step) / plain).toFixed(2));
-    return [String(page.elements), String(page.words), plain.toFixed(1)].concat(shares);
+    const plain = timeOf(page, PLAIN).toFixed(1);
+    const shares = others.map((name) => ratioOf(page, name));
+    return [String(page.elements), String(page.words), plain].concat(shares);
   });
-  const growth = [PLAIN, ...others].map((step) => exponent(pointsOf(pages, step)).toFixed(2));
+  const growth = [PLAIN, ...others].map((name) => exponent(pointsOf(pages, name)).toFixed(2));
   return lined([
     ['elements', 'words', `${PLAIN} ms`, ...others],
     ...rows,
@@ -27,10 +44,10 @@ export function report(pages: readonly PageSteps[]): string {
 }
 
 /** The same as a picture: time against elements, both logarithmic. */
-export function drawing(pages: readonly PageSteps[]): string {
-  const lines = stepsOf(pages).map((step) => ({
-    name: `${step} n^${exponent(pointsOf(pages, step)).toFixed(2)}`,
-    points: pointsOf(pages, step),
+export function drawing(pages: readonly MeasuredPage[]): string {
+  const lines = namesOf(pages).map((name) => ({
+    name: `${name} n^${exponent(pointsOf(pages, name)).toFixed(2)}`,
+    points: pointsOf(pages, name),
   }));
   return plot(lines, {
     title: 'Milliseconds of each step in Chromium',
