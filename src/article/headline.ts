@@ -1,24 +1,17 @@
 import { normalise } from '../core/text/normalise.ts';
-import { tokens } from '../core/text/words.ts';
+import { tokens, words } from '../core/text/words.ts';
 
 /** The words of a text as they compare: folded spellings, no signs. */
 export const bag = (text: string): string => tokens(normalise(text)).join(' ');
 
-/** In UTF-16 units: the first two words of nearly every text. */
-const OPENING = 40;
+/** The first word of a text, folded: most lines differ in it, and need not be folded whole. */
+export const opening = (text: string): string => normalise(words(text, 1)[0]?.text ?? '');
 
-/** The first word of a text's bag: most lines differ in it, and need not be folded whole. */
-export function opening(text: string): string {
-  const words = tokens(normalise(text.slice(0, OPENING)));
-  // The last word of a cut text may be half of one.
-  const whole = words.length > 1 || text.length <= OPENING ? words : tokens(normalise(text));
-  return whole[0] ?? '';
-}
-
-/** Do two lines say the same headline, whatever their spelling, quotation marks and spaces? */
-export function sameHeadline(a: string, b: string): boolean {
-  const first = opening(a);
-  return first !== '' && first === opening(b) && bag(a) === bag(b);
+/** Does a line say this headline, whatever its spelling, quotation marks and spaces? To be asked of many lines. */
+export function saysHeadline(title: string): (line: string) => boolean {
+  const first = opening(title);
+  const whole = bag(title);
+  return (line) => first !== '' && first === opening(line) && whole === bag(line);
 }
 
 /**
@@ -27,7 +20,8 @@ export function sameHeadline(a: string, b: string): boolean {
  */
 export function findHeadline(page: Document, title: string): Element | null {
   const marked = Array.from(page.querySelectorAll('h1, h2, [itemprop~="headline"], h3'));
-  const titled = marked.find((element) => sameHeadline(element.textContent ?? '', title));
+  const isIt = saysHeadline(title);
+  const titled = marked.find((element) => isIt(element.textContent ?? ''));
   if (titled !== undefined) return titled;
   const tops = marked.filter(
     (element) => element.tagName === 'H1' && bag(element.textContent ?? '') !== '',

@@ -39,12 +39,14 @@ export type Verdict = { kind: string; reason: string };
 
 /** The draft without the pieces that `judge` gives a reason against; each is kept as a removal. */
 export function drop(draft: Draft, judge: (piece: Piece, at: number) => Verdict | null): Draft {
+  const verdicts = draft.pieces.map(judge);
+  if (verdicts.every((verdict) => verdict === null)) return draft;
   const pieces: Piece[] = [];
   const removed = [...draft.removed];
   draft.pieces.forEach((piece, at) => {
-    const verdict = judge(piece, at);
-    if (verdict === null) pieces.push(piece);
-    else removed.push({ ...verdict, text: piece.text || (piece.image?.alt ?? '') });
+    const verdict = verdicts[at];
+    if (verdict) removed.push({ ...verdict, text: piece.text || (piece.image?.alt ?? '') });
+    else pieces.push(piece);
   });
   return { ...draft, pieces, removed };
 }

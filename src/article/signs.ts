@@ -24,11 +24,22 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 /** Does it read as a link to somewhere else and not as text with links in it? */
 export const isLinked = (piece: Piece): boolean => piece.linked >= LINKED;
 
+/** Nearly every step asks, and of every line. */
+const known = new WeakMap<Piece, boolean>();
+
 /** A sentence or more of running text: not a heading, a caption, a label or a link. */
 export function isProse(piece: Piece): boolean {
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  const isIt = readsAsProse(piece);
+  known.set(piece, isIt);
+  return isIt;
+}
+
+function readsAsProse(piece: Piece): boolean {
   if (piece.type !== 'paragraph' && piece.type !== 'quote' && piece.type !== 'item') return false;
-  // Asked of every piece by many steps: no word is counted that decides nothing.
-  const count = wordCount(piece.text, LINKED_SENTENCE);
-  if (isLinked(piece)) return count >= LINKED_SENTENCE && endsSentence(piece.text);
+  if (isLinked(piece))
+    return wordCount(piece.text, LINKED_SENTENCE) >= LINKED_SENTENCE && endsSentence(piece.text);
+  const count = wordCount(piece.text, PROSE_WORDS);
   return count >= PROSE_WORDS || (count >= 5 && endsSentence(piece.text));
 }

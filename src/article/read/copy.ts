@@ -1,4 +1,4 @@
-import { STRETCH, type Work } from '../../core/work.ts';
+import { finish, STRETCH, type Work } from '../../core/work.ts';
 import { inlineTags } from './inline.ts';
 import { PlainElement, PlainText } from './plain-node.ts';
 import { PlainPage } from './plain-page.ts';
@@ -36,8 +36,21 @@ type Box = { live: Element; copied: PlainElement; own: Element; up: Box | null; 
  * Null where more than `limit` would be copied: no story is that long, and Readability would not end.
  */
 export function* copy(page: Document, parts: Parts, limit: Size): Work<Copy | null> {
-  const target = new PlainPage();
   const live: Element[] = [];
+  const fill = (target: PlainElement): Work<boolean> =>
+    filling(target, page.body, { parts, limit, live });
+  const target = new PlainPage((body) => finish(fill(body)));
+  return (yield* fill(target.body)) ? { page: target, live } : null;
+}
+
+type Task = { parts: Parts; limit: Size; live: Element[] };
+
+/** Copies a body's inside, and adds the elements that are numbered to the list; false where there was more than the limit. */
+function* filling(
+  target: PlainElement,
+  body: Element,
+  { parts, limit, live }: Task,
+): Work<boolean> {
   const left = { ...limit };
   const isCopied = (element: Element): boolean =>
     !UNCOPIED.has(element.tagName) && !parts.isLeftOut(element);
@@ -59,13 +72,12 @@ export function* copy(page: Document, parts: Parts, limit: Size): Work<Copy | nu
     return { live: element, copied, own: element, up, depth };
   };
 
-  const { body } = page;
-  let box: Box = { live: body, copied: target.body, own: body, up: null, depth: 0 };
+  let box: Box = { live: body, copied: target, own: body, up: null, depth: 0 };
   let node: Node | null = body.firstChild;
   let walked = 0;
   while (left.letters >= 0 && left.elements >= 0) {
     if (node === null) {
-      if (box.up === null) return { page: target, live };
+      if (box.up === null) return true;
       node = box.live.nextSibling;
       box = box.up;
       continue;
@@ -84,7 +96,7 @@ export function* copy(page: Document, parts: Parts, limit: Size): Work<Copy | nu
     }
     node = node.nextSibling;
   }
-  return null;
+  return false;
 }
 
 const nameOf = ({ localName }: Element): string => (NAME.test(localName) ? localName : 'div');

@@ -44,7 +44,10 @@ export function* flow(
 
   const end = (): void => {
     const piece = line === null ? null : pieceOf(line, scope);
-    if (piece !== null) pieces.push({ ...piece, kept: holds(piece.text) });
+    if (piece !== null) {
+      piece.kept = holds(piece.text);
+      pieces.push(piece);
+    }
     line = null;
   };
   const add = (node: Node): void => {
@@ -156,18 +159,31 @@ function pieceOf(line: Line, scope: Element): Piece | null {
   const text = textOf(runs);
   if (text === '') return null;
   const { block } = line;
-  const piece = { ...blank('paragraph', block), runs, text };
+  const piece = blank('paragraph', block);
+  piece.runs = runs;
+  piece.text = text;
   piece.linked = Math.min(1, line.linked / text.length);
+  return named(piece, line, scope);
+}
+
+/** The piece of a line, told what it is by the elements around it. */
+function named(piece: Piece, { block, inside }: Line, scope: Element): Piece {
   const heading = around(block, scope, HEADINGS);
   if (heading !== null) {
-    return { ...piece, type: 'heading', element: heading, level: Number(heading.tagName.slice(1)) };
+    piece.type = 'heading';
+    piece.element = heading;
+    piece.level = Number(heading.tagName.slice(1));
+    return piece;
   }
-  const named = `${block.getAttribute('class') ?? ''} ${line.inside?.getAttribute('class') ?? ''}`;
-  if (around(block, scope, CAPTIONS) !== null || CAPTION.test(named)) {
-    return { ...piece, type: 'caption' };
+  const names = `${block.getAttribute('class') ?? ''} ${inside?.getAttribute('class') ?? ''}`;
+  if (CAPTION.test(names) || around(block, scope, CAPTIONS) !== null) {
+    piece.type = 'caption';
+    return piece;
   }
   const holder = around(block, scope, HOLDERS);
   if (holder === null) return piece;
-  if (holder.tagName === 'BLOCKQUOTE') return { ...piece, type: 'quote', group: holder };
-  return { ...piece, type: 'item', group: holder.parentElement };
+  const isQuote = holder.tagName === 'BLOCKQUOTE';
+  piece.type = isQuote ? 'quote' : 'item';
+  piece.group = isQuote ? holder : holder.parentElement;
+  return piece;
 }

@@ -5,7 +5,7 @@ export class PlainText {
   readonly nodeType = 3;
   readonly nodeName = '#text';
   readonly childNodes = NONE;
-  textContent: string;
+  readonly textContent: string;
   parentNode: PlainElement | null = null;
   nextSibling: PlainNode | null = null;
   previousSibling: PlainNode | null = null;
@@ -26,6 +26,12 @@ type Attribute = { name: string; value: string; cloneNode: () => Attribute };
 
 const isElement = (node: PlainNode): node is PlainElement => node.nodeType === 1;
 
+/**
+ * The names of all elements that were made, and those that Readability gives to others in place: what has none of them need
+ * not be looked for. It asks for fifty names on every page, and most pages have six.
+ */
+const made = new Set(['P', 'DIV', 'SPAN', 'H2']);
+
 /** An element of a plain page: of the DOM, what Readability 0.6 asks for, under the names that it has there. */
 export class PlainElement {
   readonly nodeType = 1;
@@ -39,10 +45,12 @@ export class PlainElement {
   readonly childNodes: PlainNode[] = [];
   children: PlainElement[] = [];
   #attributes: Map<string, string> | null = null;
+  #text: string | null = null;
 
   constructor(localName: string) {
     this.localName = localName.toLowerCase();
     this.tagName = localName.toUpperCase();
+    made.add(this.tagName);
   }
 
   get nodeName(): string {
@@ -83,10 +91,20 @@ export class PlainElement {
     this.setAttribute('id', value);
   }
 
+  /** Kept until something inside changes: Readability asks for the same texts many times over. */
   get textContent(): string {
+    if (this.#text !== null) return this.#text;
     let text = '';
     for (const child of this.childNodes) text += child.textContent;
+    this.#text = text;
     return text;
+  }
+
+  /** What is inside changes: around an element whose text is not known none is known. */
+  #forget(): void {
+    if (this.#text === null) return;
+    this.#text = null;
+    if (this.parentNode !== null) this.parentNode.#forget();
   }
 
   get attributes(): Attribute[] {
@@ -118,6 +136,7 @@ export class PlainElement {
 
   appendChild(child: PlainNode): void {
     child.remove();
+    this.#forget();
     const last = this.lastChild;
     if (last !== null) last.nextSibling = child;
     child.previousSibling = last;
@@ -127,6 +146,7 @@ export class PlainElement {
   }
 
   removeChild(child: PlainNode): void {
+    this.#forget();
     this.childNodes.splice(this.childNodes.indexOf(child), 1);
     if (isElement(child)) this.children.splice(this.children.indexOf(child), 1);
     const { previousSibling, nextSibling } = child;
@@ -137,6 +157,7 @@ export class PlainElement {
 
   replaceChild(child: PlainNode, old: PlainNode): void {
     child.remove();
+    this.#forget();
     const { previousSibling, nextSibling } = old;
     this.childNodes[this.childNodes.indexOf(old)] = child;
     child.previousSibling = previousSibling;
@@ -159,13 +180,26 @@ export class PlainElement {
   /** The elements of these names inside it, in order; `*` is all. No other selector is known. */
   querySelectorAll(names: string): PlainElement[] {
     const found: PlainElement[] = [];
-    const wanted = names === '*' ? null : names.toUpperCase().split(',');
-    collect(this, wanted, found);
+    if (names === '*') collect(this, null, found);
+    else {
+      const wanted = wantedOf(names);
+      if (wanted.length > 0) collect(this, wanted, found);
+    }
     return found;
   }
 }
 
-function collect({ children }: PlainElement, wanted: string[] | null, found: PlainElement[]): void {
+const wantedOf = (names: string): string[] =>
+  names
+    .toUpperCase()
+    .split(',')
+    .filter((name) => made.has(name));
+
+function collect(
+  { children }: PlainElement,
+  wanted: readonly string[] | null,
+  found: PlainElement[],
+): void {
   for (const child of children) {
     if (wanted === null || wanted.includes(child.tagName)) found.push(child);
     collect(child, wanted, found);

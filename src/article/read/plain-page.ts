@@ -1,27 +1,27 @@
 import { PlainElement, PlainText } from './plain-node.ts';
-import type { PlainNode } from './plain-node.ts';
 
-/** A copy of a node with all that is in it. */
-function again(node: PlainNode): PlainNode {
-  if (node.nodeType === 3) return new PlainText(node.textContent);
-  const copied = new PlainElement(node.localName);
-  for (const attribute of node.attributes) copied.setAttributeNode(attribute);
-  for (const child of node.childNodes) copied.appendChild(again(child));
-  return copied;
-}
-
-/** What was in a body when it was asked. */
-type Kept = readonly PlainNode[];
+/** Fills a body anew. */
+type Fill = (body: PlainElement) => unknown;
 
 class PlainBody extends PlainElement {
-  /** Readability keeps this before it begins, and gives it back before it begins anew: it never reads it. */
-  get innerHTML(): Kept {
-    return this.childNodes.map(again);
+  readonly #fill: Fill;
+
+  constructor(fill: Fill) {
+    super('body');
+    this.#fill = fill;
   }
 
-  set innerHTML(kept: Kept) {
+  /**
+   * Readability keeps this before it begins, never reads it, and gives it back before it begins anew: few pages are voted on twice,
+   * so nothing is kept.
+   */
+  get innerHTML(): null {
+    return null;
+  }
+
+  set innerHTML(_: null) {
     while (this.lastChild !== null) this.lastChild.remove();
-    for (const child of kept) this.appendChild(again(child));
+    this.#fill(this);
   }
 }
 
@@ -33,11 +33,13 @@ export class PlainPage {
   readonly title = '';
   readonly baseURI = 'about:blank';
   readonly documentURI = 'about:blank';
-  readonly body = new PlainBody('body');
+  readonly body: PlainElement;
   readonly documentElement = new PlainElement('html');
   readonly firstChild = this.documentElement;
 
-  constructor() {
+  /** In: what fills the body, now by the caller and later where Readability begins anew. */
+  constructor(fill: Fill) {
+    this.body = new PlainBody(fill);
     // An author who is told: Readability would measure the text of every element in search of one.
     const author = new PlainElement('meta');
     author.setAttribute('name', 'author');

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { NUMBER } from './copy.ts';
 import type { Copy } from './copy.ts';
 import type { PlainElement } from './plain-node.ts';
-import { latinCommas } from './weighed.ts';
+import { latinCommas, squeezed } from './weighed.ts';
 
 /** What Readability took for the story. */
 export type Vote = {
@@ -18,8 +18,7 @@ export type Vote = {
  */
 const ENOUGH = 250;
 /** The copy holds the beginning of each text only, so the beginning of a piece is looked for. */
-const SAMPLE = 120;
-const SPACE = /\s+/gu;
+const SAMPLE = 80;
 const INK = /\S/u;
 
 /** Readability's vote on a copy, which it consumes; null where it finds nothing. */
@@ -38,7 +37,7 @@ export function vote({ page, live }: Copy): Vote | null {
   }).parse();
   const content = story?.content;
   if (content === null || content === undefined) return null;
-  const text = content.textContent.replace(SPACE, '');
+  const text = squeezed(content.textContent);
   const scope = common(survivors(content, live));
   if (scope === null || text === '') return null;
   return { scope, holds: finder(text) };
@@ -48,7 +47,7 @@ export function vote({ page, live }: Copy): Vote | null {
 function finder(text: string): (line: string) => boolean {
   let from = 0;
   return (line) => {
-    const wanted = latinCommas(line.slice(0, SAMPLE).replace(SPACE, ''));
+    const wanted = latinCommas(squeezed(line.slice(0, SAMPLE)));
     const at = text.indexOf(wanted, from);
     if (at === -1) return text.lastIndexOf(wanted, from) !== -1;
     from = at;

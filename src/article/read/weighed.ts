@@ -39,6 +39,30 @@ export function copyNames(from: Element, to: PlainElement, isStory: boolean): vo
  */
 export const latinCommas = (text: string): string => text.replaceAll(COMMA, ',');
 
+const SPACE = 0x20;
+const WHITE = /\s/u;
+/** Above the space, white begins here: between them stands nearly every unit that is no letter. */
+const NO_BREAK_SPACE = 0xa0;
+/** The last letter of the scripts without white space. */
+const LETTERS = 0x1680;
+
+const isWhite = (unit: number): boolean =>
+  unit <= SPACE ||
+  unit === NO_BREAK_SPACE ||
+  (unit >= LETTERS && WHITE.test(String.fromCharCode(unit)));
+
+/** A text without its white space, for looking up. Walked: of every line and of the whole story, a replacement takes twice as long. */
+export function squeezed(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isWhite(text.charCodeAt(at))) continue;
+    if (at > from) kept += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : kept + text.slice(from);
+}
+
 /** The beginning of a text with the commas of the whole. */
 export function sample(text: string): string {
   if (text.length <= TEXT) return latinCommas(text);

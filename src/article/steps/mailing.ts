@@ -6,6 +6,8 @@ import { isProse, wordCount } from '../signs.ts';
 /** What is promised to the reader's own mailbox, normalised: «يصلكم في بريدكم الالكتروني كل اثنين». */
 const OFFER =
   /(?<!\p{L})(?:ل?[يت]صلكم?|نرسل|ن?بعث|اشتركو?ا?|سجلو?ا?|احصلو?ا?|تلقو?ا?)(?!\p{L}).*(?<!\p{L})بريدكم?(?!\p{L})/u;
+/** Its mailbox in any spelling: hardly a line has one, and the others need not be folded. */
+const MAILBOX = /ب[\p{M}\u0640]*ر[\p{M}\u0640]*[يى][\p{M}\u0640]*د/u;
 const LONGEST = 30;
 
 /**
@@ -17,6 +19,7 @@ export function mailing(draft: Draft): Draft {
   const { pieces } = draft;
   const boxes = new Set<Element>();
   pieces.forEach((piece, at) => {
+    if (!MAILBOX.test(piece.text)) return;
     const box = piece.element.parentElement;
     if (box === null || wordCount(piece.text) > LONGEST) return;
     if (OFFER.test(normalise(piece.text)) && isOwn(pieces, at, box)) boxes.add(box);

@@ -1,7 +1,8 @@
 import type { LabelKind } from '../../core/lexicon/labels.ts';
 import { isDateLine } from '../../core/text/dates/line.ts';
-import { cohesion } from '../cohesion.ts';
-import type { Known } from '../cohesion.ts';
+import { stemKeys } from '../../core/text/stem.ts';
+import { grow, isForeign } from '../cohesion.ts';
+import type { Least, Matter } from '../cohesion.ts';
 import { labelOf } from '../label.ts';
 import { drop } from '../piece.ts';
 import type { Draft, Piece } from '../piece.ts';
@@ -31,8 +32,8 @@ const OPEN = { shared: 0.08, earlier: 40, later: 40 };
  */
 export function otherStory(draft: Draft): Draft {
   const { pieces } = draft;
-  const known: Known = new Map();
-  const cut = pieces.findIndex((_, at) => isMark(draft, at) && isForeign(draft, at, known));
+  const hasOther = findOther(draft);
+  const cut = pieces.findIndex((_, at) => isMark(draft, at) && hasOther(at));
   if (cut === -1) return draft;
   return drop(draft, (_, at) =>
     at < cut ? null : { kind: 'other-story', reason: 'another story behind this one' },
@@ -45,13 +46,13 @@ function isMark(draft: Draft, at: number): boolean {
     return false;
   if (piece.type === 'heading' && (piece.level === 1 || isLinked(piece))) return true;
   const isHead = piece.type === 'heading';
-  if (isHead && (isDated(draft, at) || isMadeAs(piece, draft.headline))) return true;
+  if (isHead && (isMadeAs(piece, draft.headline) || isDated(draft.pieces, at))) return true;
   const kind = kindOf(piece);
   return kind !== null && ENDS.has(kind);
 }
 
 /** Does a date line stand right behind, with pictures between at most? A live blog's entries have it too, but share words. */
-function isDated({ pieces }: Draft, at: number): boolean {
+function isDated(pieces: readonly Piece[], at: number): boolean {
   const next = pieces.slice(at + 1, at + 4).find(({ type }) => type !== 'image');
   return next !== undefined && isDateLine(next.text);
 }
@@ -68,24 +69,37 @@ function kindOf(piece: Piece): LabelKind | null {
   return match?.parted === true ? match.kind : null;
 }
 
-/** Is the prose behind this piece, all of it, about something else? */
-function isForeign(draft: Draft, at: number, known: Known): boolean {
-  const { pieces, title, headline } = draft;
-  const before = pieces.slice(0, at).filter(isProse);
-  const after = pieces.slice(at + 1).filter(isProse);
-  if (before.length === 0 || after.length < 2) return false;
-  const told = cohesion(
-    [title, ...before.map((piece) => piece.text)],
-    after.map((piece) => piece.text),
-    known,
-  );
+/** Is the prose behind a mark, all of it, about something else? To be asked of one mark after the other, down the page. */
+function findOther(draft: Draft): (at: number) => boolean {
+  const { pieces, title } = draft;
+  const prose = pieces.flatMap((piece, at) => (isProse(piece) ? [{ at, text: piece.text }] : []));
+  const known: (readonly number[])[] = [];
+  const stemsOf = (index: number): readonly number[] =>
+    (known[index] ??= stemKeys(prose[index]?.text ?? ''));
+  function* from(index: number): Iterable<readonly number[]> {
+    for (let next = index; next < prose.length; next += 1) yield stemsOf(next);
+  }
+
+  const told: Matter = new Set();
+  let read = 0;
+  return (at) => {
+    const before = prose.filter((one) => one.at < at).length;
+    const behind = prose.findIndex((one) => one.at > at);
+    if (before === 0 || behind === -1 || behind === prose.length - 1) return false;
+    if (read === 0) grow(told, stemKeys(title));
+    while (read < before && grow(told, stemsOf(read))) read += 1;
+    return isForeign(told, from(behind), leastOf(draft, at));
+  };
+}
+
+/** How little a mark must have in common with what stands behind it. */
+function leastOf({ pieces, headline }: Draft, at: number): Least {
+  const mark = pieces[at];
+  if (mark === undefined || mark.level === 1) return CLOSED;
   const isClosed = pieces.slice(Math.max(0, at - 3), at + 1).some((piece) => {
     const kind = kindOf(piece);
     return kind !== null && CLOSERS.has(kind);
   });
-  const mark = pieces[at];
-  const isTop =
-    mark?.level === 1 || (mark !== undefined && isMadeAs(mark, headline) && isDated(draft, at));
-  const least = isClosed || isTop ? CLOSED : OPEN;
-  return told.shared < least.shared && told.earlier >= least.earlier && told.later >= least.later;
+  const isTop = (): boolean => isMadeAs(mark, headline) && isDated(pieces, at);
+  return isClosed || isTop() ? CLOSED : OPEN;
 }

@@ -1,4 +1,4 @@
-import { sameHeadline } from '../headline.ts';
+import { saysHeadline } from '../headline.ts';
 import { drop } from '../piece.ts';
 import type { Draft } from '../piece.ts';
 import { isProse } from '../signs.ts';
@@ -9,9 +9,10 @@ import { isProse } from '../signs.ts';
  */
 export function title(draft: Draft): Draft {
   const first = draft.pieces.findIndex(isProse);
+  const isHeadline = saysHeadline(draft.title);
   return drop(draft, (piece, at) => {
     const isIt = draft.headline?.contains(piece.element) ?? false;
-    if (!isIt && (at > first || !sameHeadline(piece.text, draft.title))) return null;
+    if (!isIt && (at > first || !isHeadline(piece.text))) return null;
     return { kind: 'headline', reason: 'repeats the headline' };
   });
 }

@@ -3,9 +3,6 @@ import { normalise } from './normalise.ts';
 import { HALF, LETTER, OUTSIDE, unitKind } from './units.ts';
 import { words } from './words.ts';
 
-const OPENERS = new Set(openers.map(normalise));
-/** Their last three letters: a word that ends otherwise needs no closer look. */
-const ENDS = new Set(openers.map((verb) => normalise(verb).slice(-3)));
 /** A subhead is at most this long, and the sentence behind it at least. */
 const HEAD_WORDS = 12;
 const REST_WORDS = 6;
@@ -17,7 +14,8 @@ const TWO_WORDS = 6;
 const HAMZA = 0x621;
 const YEH = 0x64a;
 const SPACE = 0x20;
-/** In UTF-16 units: room for both. */
+/** In UTF-16 units: room for a subhead, and for it with the sentence's beginning. */
+const HEAD = 160;
 const LOOKED_AT = 240;
 /** Ta marbuta and alef maqsura end words: a letter behind them begins the next one. Hamza alone may follow (الشىء). */
 const FINAL = /(?<=\p{L}{2}[\u0629\u0649])(?=\p{L}{3})(?!\u0621)/u;
@@ -28,6 +26,27 @@ const BEGINS: ReadonlySet<number> = new Set([LETTER, HALF]);
 const NOUN = /^(?:[وفبك]?ال|لل)\p{L}{2,}(?:ين|ون|ات|ان|ي|يا|اء)$/u;
 const SIGN = /[.،:؛!؟?"«»“”()[\]]/u;
 
+/** Three letters as one number: asked of every long word, for which a text of its own would be made each time. */
+const key = (text: string, end: number): number =>
+  (text.charCodeAt(end - 3) << 20) ^ (text.charCodeAt(end - 2) << 10) ^ text.charCodeAt(end - 1);
+
+/**
+ * Verbs, with and without the conjunction that is written to them, longest first, by their last three letters: a word that ends
+ * otherwise needs no closer look.
+ */
+const VERBS: ReadonlyMap<number, readonly string[]> = byEnd(openers.map(normalise));
+
+function byEnd(verbs: readonly string[]): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  const long = verbs.filter((verb) => verb.length >= SHORT);
+  const joined = long.flatMap((verb) => [verb, `و${verb}`]);
+  for (const verb of joined.toSorted((a, b) => b.length - a.length)) {
+    const end = key(verb, verb.length);
+    found.set(end, [...(found.get(end) ?? []), verb]);
+  }
+  return found;
+}
+
 /**
  * Where a subhead ends that a page glued to the sentence behind it: «استئناف المحادثات بين العسكريينقال المتحدث …».
  * In: a paragraph, and how often a normalised word stands alone in its story. Out: the offset in UTF-16 units where
@@ -35,7 +54,7 @@ const SIGN = /[.،:؛!؟?"«»“”()[\]]/u;
  */
 export function gluedAt(text: string, count: (word: string) => number): number | null {
   const sign = text.search(SIGN);
-  const head = text.slice(0, Math.min(LOOKED_AT, sign === -1 ? LOOKED_AT : sign));
+  const head = text.slice(0, Math.min(HEAD, sign === -1 ? HEAD : sign));
   const folded = normalise(head);
   const mayBeFinal = holdsFinal(head);
   if (!mayBeFinal && !mayHoldOpener(folded)) return null;
@@ -73,7 +92,7 @@ function mayHoldOpener(folded: string): boolean {
     const unit = at === folded.length ? SPACE : folded.charCodeAt(at);
     if (unit >= HAMZA && unit <= YEH) letters += 1;
     else {
-      if (letters >= TWO_WORDS && ENDS.has(folded.slice(at - SHORT, at))) return true;
+      if (letters >= TWO_WORDS && VERBS.has(key(folded, at))) return true;
       if (letters > 0 && unitKind(unit) === OUTSIDE) count += 1;
       letters = 0;
     }
@@ -84,11 +103,10 @@ function mayHoldOpener(folded: string): boolean {
 /** Where the second of two glued words begins inside a token. */
 function splitOf(text: string, folded: string, count: (word: string) => number): number | null {
   // Marks would make the folded form shorter than the token, and its offsets others.
-  if (folded.length !== text.length || !ENDS.has(folded.slice(-3))) return null;
-  for (let at = 3; at <= text.length - 3; at += 1) {
-    const verb = folded.slice(at);
-    const isVerb = OPENERS.has(verb) || (verb.startsWith('و') && OPENERS.has(verb.slice(1)));
-    if (!isVerb) continue;
+  if (folded.length !== text.length) return null;
+  for (const verb of VERBS.get(key(folded, folded.length)) ?? []) {
+    const at = text.length - verb.length;
+    if (at < SHORT || !folded.endsWith(verb) || isArticle(folded, at)) continue;
     // Three letters end many a word: «المزارعين» is not «المزار» and «عين», though the story may know a «مزار».
     const isNoun =
       NOUN.test(text.slice(0, at)) || (verb.length > SHORT && count(folded.slice(0, at)) > 0);
@@ -97,3 +115,6 @@ function splitOf(text: string, folded: string, count: (word: string) => number):
   }
   return null;
 }
+
+/** The article and one letter are no noun: «المتوقع» is not «ألم» and «توقع», though the story may know pain. */
+const isArticle = (folded: string, at: number): boolean => at === SHORT && folded.startsWith('ال');

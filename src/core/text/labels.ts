@@ -57,14 +57,17 @@ function listed(): Map<string, Listed[]> {
 
 /** Made at the first question: pages that nobody reads do not wait for it. */
 let index: ReadonlyMap<string, readonly Listed[]> | null = null;
+/** Labels with one first word, and how many words of a text they may cover. */
+type Family = { entries: readonly Entry[]; reach: number };
+
 /** What was asked for. */
-const known = new Map<string, readonly Entry[]>();
+const known = new Map<string, Family>();
 
 /**
  * The labels with a first word, longest first, so that «اقرأ المزيد عن» wins over «اقرأ المزيد». They are parted into words
  * when a text opens with theirs: few do.
  */
-function entriesOf(first: string): readonly Entry[] | undefined {
+function familyOf(first: string): Family | undefined {
   const before = known.get(first);
   if (before) return before;
   index ??= listed();
@@ -72,9 +75,14 @@ function entriesOf(first: string): readonly Entry[] | undefined {
     .get(first)
     ?.map(({ kind, label, line }) => ({ kind, label, words: partsOf(line) }))
     .toSorted((a, b) => b.words.length - a.words.length);
-  if (entries) known.set(first, entries);
-  return entries;
+  if (entries === undefined) return undefined;
+  const family = { entries, reach: Math.max(...entries.map(reachOf)) };
+  known.set(first, family);
+  return family;
 }
+
+const reachOf = (entry: Entry): number =>
+  entry.words.length + GAP * entry.words.filter((word) => word === '…').length;
 
 /** How many of `text` the pattern covers from the start; 0 where it does not match. */
 function covers(pattern: readonly string[], text: readonly string[]): number {
@@ -100,16 +108,15 @@ function covers(pattern: readonly string[], text: readonly string[]): number {
 export function labelAt(text: string): LabelMatch | null {
   // Nearly every line opens with another word: only that one is folded before the rest is looked at.
   const first = words(text.slice(0, 80), 1)[0]?.text ?? '';
-  const entries = entriesOf(normalise(first));
-  if (entries === undefined) return null;
-  const own = split(text.slice(0, 400));
-  for (const entry of entries) {
-    const length = covers(entry.words, own);
-    if (length === 0) continue;
-    const rest = own.length - length;
-    const head = text.slice(0, text.search(COLON) + 1);
-    const parted = rest === 0 || (head !== '' && split(head).length === length);
-    return { kind: entry.kind, label: entry.label, length, rest, parted };
-  }
-  return null;
+  const family = familyOf(normalise(first));
+  if (family === undefined) return null;
+  // As much as the longest of them covers: most lines only begin with the same word.
+  const opening = split(text.slice(0, words(text, family.reach).at(-1)?.end));
+  const entry = family.entries.find((one) => covers(one.words, opening) > 0);
+  if (entry === undefined) return null;
+  const length = covers(entry.words, opening);
+  const rest = split(text.slice(0, 400)).length - length;
+  const head = text.slice(0, text.search(COLON) + 1);
+  const parted = rest === 0 || (head !== '' && split(head).length === length);
+  return { kind: entry.kind, label: entry.label, length, rest, parted };
 }

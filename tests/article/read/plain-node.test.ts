@@ -117,7 +117,7 @@ describe('a plain element is changed as one of a document is', () => {
   });
 
   it('finds elements by their names, in the order of the page', () => {
-    const { body } = new PlainPage();
+    const { body } = new PlainPage(() => {});
     for (const name of ['h2', 'p', 'h1']) body.appendChild(new PlainElement(name));
     body.children[1]?.appendChild(new PlainElement('a'));
     const names = (list: PlainElement[]): string[] => list.map(({ localName }) => localName);
@@ -127,18 +127,33 @@ describe('a plain element is changed as one of a document is', () => {
 });
 
 describe('a plain body', () => {
-  it('gives back what was in it, as often as it is asked', () => {
-    const { body } = new PlainPage();
-    const box = new PlainElement('div');
-    box.className = 'story';
-    box.appendChild(new PlainText('خبر'));
-    body.appendChild(box);
-    const kept = body.innerHTML;
+  it('is filled anew as often as Readability begins anew', () => {
+    const fill = (body: PlainElement): void => {
+      const box = new PlainElement('div');
+      box.appendChild(new PlainText('خبر'));
+      body.appendChild(box);
+    };
+    const { body } = new PlainPage(fill);
+    expect(body.textContent).toBe('');
     for (let time = 0; time < 2; time += 1) {
-      body.children[0]?.children[0]?.remove();
-      body.children[0]?.appendChild(new PlainText(' آخر'));
-      body.innerHTML = kept;
-      expect([body.textContent, body.children[0]?.className]).toEqual(['خبر', 'story']);
+      body.appendChild(new PlainText('آخر'));
+      Object.assign(body, { innerHTML: null });
+      expect(state(body)).toMatchObject({ text: 'خبر', inside: ['DIV'] });
     }
   });
+});
+
+it('the text of a plain element is what is in it now, however deep it changed', () => {
+  const [box, inner, other] = ['div', 'p', 'p'].map((name) => new PlainElement(name));
+  const text = new PlainText('خبر');
+  inner?.appendChild(text);
+  if (inner) box?.appendChild(inner);
+  expect(box?.textContent).toBe('خبر');
+  inner?.appendChild(new PlainText(' جديد'));
+  expect(box?.textContent).toBe('خبر جديد');
+  text.remove();
+  expect(box?.textContent).toBe(' جديد');
+  other?.appendChild(new PlainText('آخر'));
+  if (inner && other) box?.replaceChild(other, inner);
+  expect([box?.textContent, inner?.textContent]).toEqual(['آخر', ' جديد']);
 });

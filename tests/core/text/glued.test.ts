@@ -27,6 +27,7 @@ describe('gluedAt spares', () => {
     ['words that end like a verb', `مباراة الانتقال إلى البرتقال `, none],
     ['a plural that ends like a short verb', 'شكاوى جديدة للمزارعين في الوادي ', knows('للمزار')],
     ['a word that the story uses elsewhere', 'مراسم الاستقبال في القصر ', (): number => 2],
+    ['the article and a letter, which are no noun', 'ارتفاع المتوقع هذا العام ', knows('الم')],
     ['a typist who left a space out behind a comma', 'وصل الوفد، وفي المدينةقال ', none],
     ['alef maqsura written for ya before hamza', 'هذا الشىء الجديد ', none],
   ])('%s', (_, head, count) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stem, stems } from '../../../src/core/text/stem.ts';
+import { stem, stemKeys, stems } from '../../../src/core/text/stem.ts';
 
 describe('stem', () => {
   it.each([
@@ -28,5 +28,12 @@ describe('stem', () => {
     const text = 'المدينة \u{1E900}\u{1E901}\u{1E902} والقرية \u{1F30D} والبلدة';
     const all = text.match(/\p{L}+/gu)?.map(stem) ?? [];
     expect([...stems(text)]).toEqual(all);
+  });
+
+  it('as numbers are alike and differ as the stems do, in the order of the text', () => {
+    const [city, year, again] = stemKeys('في المدينة 2024 ومدينة');
+    expect(city).toBe(again);
+    expect(city).not.toBe(year);
+    expect(stemKeys('\u{1E900} المدينة')).toEqual([city]);
   });
 });
