@@ -45,8 +45,9 @@ export function actionsOn(
       void granted.then((isGranted) => (isGranted ? keep(change, 'kept') : update({})));
     },
     changeSite: (host, change) => {
-      // As above: what is hidden before a click needs access.
-      const granted = change?.hide === 'always' ? requestHost(host) : Promise.resolve(true);
+      // As above: what is done before a click needs access.
+      const isUnasked = change?.hide === 'always' || change?.reader === true;
+      const granted = isUnasked ? requestHost(host) : Promise.resolve(true);
       void granted.then((isGranted) => (isGranted ? keepSite(host, change) : update({})));
     },
     openShortcuts: openShortcuts && (() => void openShortcuts()),

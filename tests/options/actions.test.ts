@@ -74,6 +74,15 @@ describe('the settings page', () => {
     expect(access.asked).toEqual(asked);
   });
 
+  test('opens the reader at once only where the browser lets it', async () => {
+    access.isGranted = false;
+    const { actions, said } = page();
+    actions.changeSite('almarfa.example', { reader: true });
+    await vi.waitFor(() => expect(said.length).toBeGreaterThan(0));
+    expect(access.asked).toEqual(ASKED);
+    expect((await readSettings()).sites).toEqual({});
+  });
+
   test.each([
     ['restored', '{"safi":1,"settings":{"size":24}}', 24],
     ['newerBackup', '{"safi":2,"settings":{"size":24}}', 20],
