@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readProse } from '../../src/article/detect/prose.ts';
+import { readLines } from '../../src/article/metadata/lines.ts';
 import { reading } from '../../src/article/reading.ts';
-import type { Work } from '../../src/core/work.ts';
+import { finish, type Work } from '../../src/core/work.ts';
 import { pages } from '../../tools/bench/load/pages.ts';
 import { pageOf } from './page.ts';
 
@@ -41,6 +42,13 @@ describe('a page', () => {
       expect(read.places).toBeGreaterThan(count / 500);
     },
   );
+});
+
+it('a line is read to a limit for what it tells of the story', () => {
+  const lines = finish(readLines(loaded('with a paragraph of 1 MB').body));
+  const lengths = lines.map(({ text }) => text.length);
+  expect(Math.max(...lengths)).toBeGreaterThan(10_000);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(20_000);
 });
 
 it.each(['of 5 MB', 'with a paragraph of 1 MB'])(

@@ -64,6 +64,8 @@ describe(`documents that are no plain page in ${browserName}`, () => {
 
   const wordless: Record<string, () => string> = {
     'an empty tab': () => 'about:blank',
+    'a page of the browser': () =>
+      browserName === 'chromium' ? 'chrome://version/' : 'about:license',
     'a page in its address': () => `data:text/html;charset=utf-8,${encodeURIComponent(story)}`,
     'a story in a frame': () => site.url('/frame'),
     'a story in a shadow root': () => site.url('/shadow'),

@@ -27,6 +27,8 @@ const INLINE = new Set(
 /** White space that is not one plain space already: of most texts nothing is replaced, which costs least. */
 const SPACE = /\s{2,}|[^\S ]/gu;
 const PROSE = 110;
+/** Letters of a line that are read: longer than any paragraph, and what a line tells of the story stands at its beginning. */
+const LONGEST = 20_000;
 /** A search or a comment form has a few labels; ASP.NET wraps the whole page in one. */
 const PAGE_FORM = 500;
 const TEXT = 3;
@@ -51,7 +53,7 @@ export function* readLines(body: Element): Work<Line[]> {
   const open: Open = { text: '', parts: [], linked: 0 };
   const end = (element: Element): void => {
     if (open.text === '') return;
-    const text = open.text.replace(SPACE, ' ').trim();
+    const text = open.text.slice(0, LONGEST).replace(SPACE, ' ').trim();
     const linked = open.linked >= text.length * 0.7;
     const { parts } = open;
     open.text = '';
