@@ -32,3 +32,18 @@ test.each([
 ])('a quoted name behind the word that says what it is: %s', (text, expected) => {
   expect(names(text)).toEqual(expected);
 });
+
+test.each([
+  ['صوت البرلمان العراقي على القانون', 'organisation: البرلمان العراقي'],
+  ['رحب مجلس الوزراء المصري بالقرار', 'organisation: مجلس الوزراء المصري'],
+  ['قالت الخارجية الفرنسية إن الملف مغلق', 'organisation: وزارة الخارجية الفرنسية'],
+  ['أعلن مصرف قطر الإسلامي أرباحه', 'organisation: مصرف قطر الإسلامي'],
+])('a body is called by its own name, and by no other of its kind: %s', (text, expected) => {
+  expect(names(text)).toContain(expected);
+});
+
+test('two bodies of one kind in a text stay two', () => {
+  expect(names('صوت البرلمان العراقي أمس. ورفض البرلمان التركي ذلك.')).toEqual(
+    expect.arrayContaining(['organisation: البرلمان العراقي', 'organisation: البرلمان التركي']),
+  );
+});
