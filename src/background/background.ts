@@ -10,7 +10,7 @@ import { clutterState, goTo, setClutter, toggleReader } from './actions.ts';
 import { toldVerdict } from './arrival.ts';
 import { runCommand } from './commands.ts';
 import { clip } from './copy.ts';
-import { hideNames } from './hidden-names.ts';
+import { hideName } from './hidden-names.ts';
 import { makeMenus, nameMenus } from './menus.ts';
 import { reportFile } from './report.ts';
 import { targetOf } from './target.ts';
@@ -38,8 +38,8 @@ answer('background', {
   putRules: ({ css, isOn }, { tab }) => tab !== null && putRules(tab, css, isOn),
   messages: ({ language }) => messagesIn(language),
   hiddenNames: ({ address, isPrivate }) => readHiddenNames(address, isPrivate),
-  hideNames: ({ tab, ...request }, sender) =>
-    hideNames({ ...request, tab: tab === null ? null : targetOf(tab, sender) }),
+  hideName: ({ tab, ...request }, sender) =>
+    hideName({ ...request, tab: tab === null ? null : targetOf(tab, sender) }),
   report: ({ tab, force }, sender) => reportFile(targetOf(tab, sender), force),
 });
 

@@ -1,16 +1,16 @@
 import type { BackgroundMessages } from '../messaging/protocol.ts';
 import type { Result } from '../messaging/result.ts';
 import { askTab } from '../platform/messages.ts';
-import { keepHiddenNames } from '../settings/hidden-names.ts';
+import { keepHiddenName } from '../settings/hidden-names.ts';
 
-/** Keeps which names of a page are hidden, and tells the reader that stands over it. */
-export async function hideNames({
+/** Keeps that a name of a page is hidden, or none any more, and tells the reader that stands over it. */
+export async function hideName({
   address,
   isPrivate,
-  hidden,
+  mark,
   tab,
-}: BackgroundMessages['hideNames']['request']): Promise<Result<null, 'full'>> {
+}: BackgroundMessages['hideName']['request']): Promise<Result<null, 'full'>> {
   // Nobody answers where no reader was opened.
-  if (tab !== null) void askTab(tab, 'reader')('hideNames', { address, hidden });
-  return keepHiddenNames(address, hidden, isPrivate);
+  if (tab !== null) void askTab(tab, 'reader')('hideName', { address, mark });
+  return keepHiddenName(address, mark, isPrivate);
 }

@@ -62,9 +62,12 @@ export type BackgroundMessages = {
   messages: Message<{ language: Settings['language'] }, Messages>;
   /** Marks of the names that the reader hid on a page. `isPrivate` where the asker stands in a private window. */
   hiddenNames: Message<{ address: string; isPrivate: boolean }, string[]>;
-  /** Keeps the marks of those that are hidden now; `tab` is the tab whose open reader shall hear of it. */
-  hideNames: Message<
-    { address: string; isPrivate: boolean; hidden: string[]; tab: number | null },
+  /**
+   * Hides one more name of a page, by its mark, or none any more for null; `tab` is the tab whose open reader shall hear
+   * of it. One name, not all: the page may stand in two tabs, and neither knows what the other hid.
+   */
+  hideName: Message<
+    { address: string; isPrivate: boolean; mark: string | null; tab: number | null },
     Result<null, 'full'>
   >;
   /** What Safi made of a page, as the text of a file that the reader may save; `tab` is null for the tab that asks. */
@@ -95,8 +98,8 @@ export type ReaderMessages = {
   close: Message<null, null>;
   isOpen: Message<null, boolean>;
   goTo: Message<{ at: Span }, null>;
-  /** Marks of the names that are not to be shown on the page of this address. */
-  hideNames: Message<{ address: string; hidden: string[] }, null>;
+  /** Mark of one more name that is not to be shown on the page of this address; null shows all again. */
+  hideName: Message<{ address: string; mark: string | null }, null>;
 };
 
 /** Every context that answers, with its messages. */

@@ -86,15 +86,15 @@ async function leave(asked: Promise<Result<{ ok: boolean }, string>>): Promise<v
   if (answered.ok && answered.value.ok) window.close();
 }
 
-/** Hides names on this page, by their marks, and no others. What cannot be kept holds while the popup is open. */
-async function hideNames(view: View, hidden: readonly string[]): Promise<void> {
+/** Hides a name on this page, by its mark; null shows all. What cannot be kept holds while the popup is open. */
+async function hideName(view: View, mark: string | null): Promise<void> {
   const { page } = view.state;
   const article = await view.article;
   if (page.kind !== 'story' || !article) return;
-  view.hidden = hidden;
+  view.hidden = mark === null ? [] : [...view.hidden, mark];
   update(view, { page: { ...page, findings: foundIn(view) } });
   const { id: tab, isPrivate } = view.tab;
-  await ask('hideNames', { address: article.url, isPrivate, hidden: [...hidden], tab });
+  await ask('hideName', { address: article.url, isPrivate, mark, tab });
 }
 
 async function saveReport(view: View): Promise<void> {
@@ -130,8 +130,8 @@ export function actionsOf(view: View, coversPage: boolean): PopupActions {
       const done = ask('goTo', { tab, at });
       if (coversPage) void leave(done);
     },
-    hideName: (mark) => void hideNames(view, [...view.hidden, mark]),
-    showNames: () => void hideNames(view, []),
+    hideName: (mark) => void hideName(view, mark),
+    showNames: () => void hideName(view, null),
     openSettings: () => void openOptions().then(() => window.close()),
     retry: (force) => void readAgain(view, force),
     saveReport: () => void saveReport(view),

@@ -7,8 +7,8 @@ import { markOf } from '../settings/hidden-names.ts';
 export type StoryFindings = {
   /** Has the story analysed; what comes of it is shown once `seen` has ended. */
   load: (sentences: number, seen: Promise<void>) => Promise<void>;
-  /** Another surface hid names of a page, by their marks. */
-  hide: (address: string, hidden: readonly string[]) => void;
+  /** Another surface hid a name of a page, by its mark, or for null shows all again. */
+  hide: (address: string, mark: string | null) => void;
   hideName: (name: Name) => void;
   showNames: () => void;
 };
@@ -26,9 +26,10 @@ export function findingsOn(
     const names = analysis.names.filter((name) => !hidden.includes(markOf(name)));
     show({ ...analysis, names }, analysis.names.length - names.length);
   };
-  const keep = (next: string[]): void => {
-    set(next);
-    void ask('hideNames', { address, isPrivate: isPrivate(), hidden: next, tab: null });
+  const change = (mark: string | null): void => set(mark === null ? [] : [...hidden, mark]);
+  const keep = (mark: string | null): void => {
+    change(mark);
+    void ask('hideName', { address, isPrivate: isPrivate(), mark, tab: null });
   };
   return {
     load: async (sentences, seen) => {
@@ -40,10 +41,10 @@ export function findingsOn(
       analysis = answered.ok ? answered.value : { summary: [], names: [] };
       set(kept.ok ? kept.value : []);
     },
-    hide: (page, next) => {
-      if (page === address) set(next);
+    hide: (page, mark) => {
+      if (page === address) change(mark);
     },
-    hideName: (name) => keep([...hidden, markOf(name)]),
-    showNames: () => keep([]),
+    hideName: (name) => keep(markOf(name)),
+    showNames: () => keep(null),
   };
 }

@@ -24,8 +24,8 @@ answer('reader', {
     reader?.goTo(at);
     return null;
   },
-  hideNames: ({ address, hidden }) => {
-    reader?.hide(address, hidden);
+  hideName: ({ address, mark }) => {
+    reader?.hide(address, mark);
     return null;
   },
 });

@@ -23,14 +23,22 @@ export async function readHiddenNames(address: string, isPrivate: boolean): Prom
   return [...((await hiddenNames.read(areaOf(isPrivate), address)) ?? [])];
 }
 
-/** Keeps the marks of the names that are hidden on a page, or forgets the page for none. */
-export const keepHiddenNames = (
+type Kept = Result<null, 'full'>;
+
+/** The change before: each is made on what the last one left, or one of two tabs would undo what the other hid. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Keeps one more name of a page hidden, by its mark; null forgets all that were hidden there, in whichever tab. */
+export function keepHiddenName(
   address: string,
-  names: readonly string[],
+  mark: string | null,
   isPrivate: boolean,
-): Promise<Result<null, 'full'>> =>
-  hiddenNames.keep(
-    areaOf(isPrivate),
-    address,
-    names.length > 0 ? names.slice(0, MOST_NAMES) : null,
-  );
+): Promise<Kept> {
+  const kept = last.then(async () => {
+    const others = mark === null ? [] : await readHiddenNames(address, isPrivate);
+    const marks = mark === null ? null : [...new Set([...others, mark])].slice(0, MOST_NAMES);
+    return hiddenNames.keep(areaOf(isPrivate), address, marks);
+  });
+  last = kept.catch(() => undefined);
+  return kept;
+}

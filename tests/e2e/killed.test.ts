@@ -38,7 +38,7 @@ const questions: Record<keyof BackgroundMessages, object> = {
   putRules: { css: '[data-x]{color:red}', isOn: true },
   messages: { language: 'ar' },
   hiddenNames: { address: 'http://x.example/', isPrivate: false },
-  hideNames: { address: 'http://x.example/', isPrivate: false, hidden: [], tab: null },
+  hideName: { address: 'http://x.example/', isPrivate: false, mark: null, tab: null },
   report: { force: true },
 };
 

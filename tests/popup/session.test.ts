@@ -108,7 +108,7 @@ describe('a popup', () => {
   });
 
   test('hides a name on this page, keeps that without a word of it, and shows it again', async () => {
-    answering({ read: story, analyse: analysis, hiddenNames: ok([]), hideNames: ok(ok(null)) });
+    answering({ read: story, analyse: analysis, hiddenNames: ok([]), hideName: ok(ok(null)) });
     const view = newView();
     await showPage(view, askForStory(7, false));
     const shown = () => (view.state.page.kind === 'story' ? view.state.page.findings : null);
@@ -116,10 +116,11 @@ describe('a popup', () => {
     const actions = actionsOf(view, false);
     actions.hideName(names[0].mark);
     await vi.waitFor(() => expect(shown()).toMatchObject({ names: [], hidden: 1 }));
-    await vi.waitFor(() => expect(ask.mock.calls.at(-1)?.[0]).toBe('hideNames'));
+    await vi.waitFor(() => expect(ask.mock.calls.at(-1)?.[0]).toBe('hideName'));
     const [, request] = ask.mock.calls.at(-1) ?? [];
     expect(request).toMatchObject({ address: article.url, isPrivate: false, tab: 7 });
-    expect(JSON.stringify(request.hidden)).not.toContain('ليلى');
+    expect(request.mark).toBe(names[0].mark);
+    expect(JSON.stringify(request)).not.toContain('ليلى');
     actions.showNames();
     await vi.waitFor(() => expect(shown()).toMatchObject({ names: [{ name: 'ليلى' }], hidden: 0 }));
   });
