@@ -1,4 +1,5 @@
 import { webAddress } from './address.ts';
+import { standsApart } from './apart.ts';
 import { text, values } from './json-ld.ts';
 import type { Sources } from './sources.ts';
 
@@ -22,14 +23,26 @@ function addressOf(value: unknown): string | null {
   return isWord(url) ? url : null;
 }
 
+/** The first figure of the <article> around the headline, which may stand in a <header> of its own; none of another story's card. */
+function figure({ headline }: Sources): string | null {
+  if (headline === null) return null;
+  const { element } = headline;
+  const scope = element.closest('article') ?? element.parentElement;
+  const found = [...(scope?.querySelectorAll('figure img[src]') ?? [])].find(
+    (picture) => !standsApart(picture, element),
+  );
+  return found?.getAttribute('src') ?? null;
+}
+
 /** The story's lead picture, absolute; null where the page names none or only its logo. */
-export function readImage({ tags, story, nodes, page, headline }: Sources): string | null {
+export function readImage(sources: Sources): string | null {
+  const { tags, story, nodes, page } = sources;
   const told = [
     ...META.flatMap((name) => tags.get(name) ?? []),
     ...values(story, 'image', nodes).map(addressOf),
     text(story, 'thumbnailUrl', nodes),
     page.querySelector('link[rel~="image_src"]')?.getAttribute('href'),
-    headline?.element.parentElement?.querySelector('figure img[src]')?.getAttribute('src'),
+    figure(sources),
   ];
   for (const claim of told) {
     const address = webAddress(claim, page.baseURI);
