@@ -54,11 +54,11 @@ function isDisguisedForm(form: HTMLFormElement): boolean {
 export const isDisguised = (page: Document): boolean =>
   Array.from(page.querySelectorAll('form')).some(isDisguisedForm);
 
-/** The fields that do it. Asked by selector, which no field can answer in a form's stead. */
-const FIELDS = NAMES.map((name) => `[name="${name}"]:not(form),[id="${name}"]:not(form)`).join();
+/** All that a form may know by a name. Asked by selector, which no field can answer in a form's stead. */
+const FIELDS = 'form [name],form [id],[form]';
 
 /**
- * The page itself where its forms are honest; else a copy in which no field has such a name, under the same address.
+ * The page itself where its forms are honest; else a copy in which no field has a name, under the same address.
  * Null where the copy is still disguised. The elements of a copy are not the page's: nothing may be done to them.
  */
 export function undisguised(page: Document): Document | null {

@@ -56,7 +56,7 @@ export function addressSignals(address: string): Signal[] {
   if (isApplication(url.hostname.split('.').at(-2) ?? '')) return ['application'];
   const path = readable(url.pathname).toLowerCase();
   const segments = path.split('/').filter((part) => part !== '' && !LANGUAGE.test(part));
-  const bare = segments.map((part) => part.replace(/\.\w+$/u, ''));
+  const bare = segments.map((part) => part.replace(/s?(\.\w+)?$/u, ''));
   const last = bare.at(-1) ?? '';
   const asks = parametersOf(url);
   if (bare.some((part) => isOther(part)) || isLast(last)) return ['addressOfOther'];

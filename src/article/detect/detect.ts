@@ -8,5 +8,5 @@ import { judge } from './judge.ts';
  */
 export function detect(page: Document): Verdict {
   const seen = glance(page);
-  return seen ? judge(page, seen) : 'not-arabic';
+  return seen.arabic > 0 ? judge(page, seen) : 'not-arabic';
 }

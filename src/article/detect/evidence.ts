@@ -7,8 +7,7 @@ import { wordSet } from './word-set.ts';
 
 const isSelfWord = wordSet(selfWords);
 
-const YEAR =
-  /(19|20)\d\d|1[34]\d\d|[\u0661\u0662][\u0669\u0660][\u0660-\u0669]{2}|\u0661[\u0663\u0664][\u0660-\u0669]{2}/u;
+const YEAR = /([1\u0661][349\u0663\u0664\u0669]|[2\u0662][0\u0660])[\d\u0660-\u0669]{2}/u;
 const AGO = /منذ|قبل \S+ (ساع|دقيق|يوم|أيام)/u;
 const PRICE =
   /^[$\u20AC]?\s?[\d\u0660-\u0669.,]+\s?([$\u20AC]|ريال|ر\.س|درهم|د\.إ|جنيه|دينار|د\.ك|دولار|sar|aed|usd|egp)/iu;
@@ -70,7 +69,7 @@ export function evidence(page: Document, prose: Prose): Signal[] {
   const { lines } = prose;
   const lead = headline(page, lines);
   const near = lead?.at ?? prose.from;
-  const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+  const canonical = page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
   const shown = [page.title, page.querySelector('h1')?.textContent ?? ''];
   const prices = lines.filter(({ text }) => text.length < 30 && PRICE.test(text)).length;
   const found: [Signal, boolean][] = [

@@ -29,7 +29,7 @@ export function headSignals(page: Document): Signal[] {
   const type = content(page, 'meta[property="og:type"]').toLowerCase();
   const said = declaredTypes(page);
   const names = [...page.body.classList].map((name) => name.toLowerCase());
-  const maker = content(page, 'meta[name="generator"]')
+  const maker = content(page, 'meta[name=generator]')
     .toLowerCase()
     .split(/[^a-z]+/u);
   if (type === 'article' || said.some((name) => ARTICLE.test(name))) found.push('saysArticle');

@@ -1,20 +1,19 @@
 /** Words of addresses, titles and class names by which pages that are no story tell themselves. Data only. */
 
-/** Path segments, whole, under which everything is a list: tags, search results, authors. */
-export const listSegments =
-  'tag tags search author authors writer writers keyword keywords label tagged وسم الوسم بحث';
+/** Path segments, whole but for an «s» at their end, under which everything is a list: tags, search results, authors. */
+export const listSegments = 'tag search author writer keyword label tagged وسم الوسم بحث';
 
-/** Path segments, whole, of lists, where no number or slug of a story follows (`/archives/4410` is a story). */
+/** Path segments, whole but for the «s», of lists, where no number or slug of a story follows (`/archives/4410` is a story). */
 export const sectionSegments =
-  'category categories cat section sections topic topics archive archives rubrique news latest videos photos page تصنيف قسم القسم';
+  'category categorie cat section topic archive rubrique new latest video photo page تصنيف قسم القسم';
 
-/** Path segments, whole, under which everything is neither list nor story. */
+/** Path segments, whole but for the «s», under which everything is neither list nor story. */
 export const otherSegments =
-  'wiki forum forums thread threads showthread forumdisplay viewtopic viewforum shop product products cart checkout account login register profile user';
+  'wiki forum thread showthread forumdisplay viewtopic viewforum shop product cart checkout account login register profile user';
 
-/** Path segments that say so as the last one only: a newspaper may have a section «services». */
+/** Path segments, without the «s» too, that say so as the last one only: a newspaper may have a section «services». */
 export const lastSegments =
-  'about about-us aboutus who-we-are contact contact-us contactus privacy privacy-policy privacypolicy terms terms-of-use terms-and-conditions terms-of-service policy policies legal disclaimer cookies advertise jobs careers faq services team من-نحن اتصل-بنا سياسة-الخصوصية شروط-الاستخدام';
+  'about about-u aboutu who-we-are contact contact-u contactu privacy privacy-policy privacypolicy term terms-of-use terms-and-condition terms-of-service policy legal disclaimer cookie advertise job career faq service team من-نحن اتصل-بنا سياسة-الخصوصية شروط-الاستخدام';
 
 /** Query parameters of searches, and of lists where no number of a story stands beside. */
 export const searchParameters = 's q query search keyword';
@@ -30,7 +29,7 @@ export const otherTitles =
 
 /** How a company speaks of itself. A story quotes such words once or twice. */
 export const selfWords =
-  'خدماتنا عملائنا عملاؤنا لعملائنا زبائننا فريقنا شركتنا رؤيتنا رسالتنا مهمتنا منتجاتنا مكتبنا مؤسستنا نلتزم نضمن نساعدك نفخر قيمنا اهدافنا خبرتنا موقعنا عيادتنا متجرنا مركزنا باقاتنا اسعارنا مستخدمينا زوارنا';
+  'خدماتنا عملائنا عملاؤنا لعملائنا زبائننا فريقنا شركتنا رؤيتنا رسالتنا مهمتنا منتجاتنا مكتبنا مؤسستنا نلتزم نضمن نساعدك نفخر قيمنا اهدافنا خبرتنا موقعنا متجرنا مركزنا اسعارنا مستخدمينا زوارنا';
 
 /** Link texts under a teaser. */
 export const moreWords =
@@ -41,7 +40,7 @@ export const otherSoftware =
   'mediawiki vbulletin phpbb xenforo mybb smf discourse invision prestashop magento opencart shopify';
 
 /** Markup of posts and carts, where the software hides its name. Rejected: MediaWiki's, which people paste with the text. */
-export const otherMarkup = '[id^="post_message_"],.postbody,form.cart,[itemprop="offers"]';
+export const otherMarkup = '[id^=post_message_],.postbody,form.cart,[itemprop=offers]';
 
 /** Class words that WordPress and others give the body of a list. Every archive of WordPress has `archive`. */
 export const listClasses =
