@@ -5,6 +5,39 @@ import { browserName } from './driver.ts';
 import { type ReaderTest, readerTest } from './opened-reader.ts';
 import { until } from './until.ts';
 
+/** Pages that say where their text runs, in their ways: as scripts that change the page. */
+const MARKUPS = [
+  ['only by its style', "tell('', ''); document.body.style.direction = 'rtl'"],
+  ['only by its language', "tell('ar', '')"],
+  ['nowhere', "tell('', '')"],
+  [
+    'wrongly',
+    "tell('en', 'ltr'); document.body.style.cssText = 'direction: ltr; text-align: left'",
+  ],
+] as const;
+const TELL = `const tell = (lang, dir) => Object.assign(document.documentElement, { lang, dir });`;
+
+/** Lines that a browser turns around when it judges them by their beginning. */
+const LINES = `document.querySelector('blockquote').insertAdjacentHTML('beforebegin', \`
+  <p>Google هي شركة شاركت في مسح السد بالأقمار الصناعية، وقدّمت خرائطها للمهندسين قبل بدء العمل.</p>
+  <p>#سد_الوادي 2026 وسم تداوله السكان في الأيام الماضية، ومعه BlueLine وصور البوابات الجديدة.</p>
+  <p>48 km² مساحة البحيرة حين تمتلئ، كما تقول الوزارة في بيانها الذي نشرته صباح اليوم.</p>
+  <p>+962 6 555 0142 هو الرقم الذي خصّصته الوزارة للمزارعين الذين يسألون عن مواعيد الري.</p>
+  <p>“The gates will open in April,” the contractor said in a statement on Wednesday.</p>\`);`;
+
+/** How the reader sets a line: its direction, and whether its first letters stand at the right end. */
+const SET = `return [...dialog.querySelectorAll('.text p, .text li')].map((line) => {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  range.setStart(walker.nextNode(), 0);
+  range.setEnd(walker.currentNode, 1);
+  const [first] = range.getClientRects();
+  const { left, width } = line.getBoundingClientRect();
+  const { direction } = getComputedStyle(line);
+  const side = first.left + first.width / 2 > left + width / 2 ? 'right' : 'left';
+  return [line.textContent.slice(0, 4), direction, side];
+})`;
+
 describe(`the look of the reader in ${browserName}`, () => {
   let reader: ReaderTest;
 
@@ -29,6 +62,23 @@ describe(`the look of the reader in ${browserName}`, () => {
     await until(async () => !(await marks(page)).includes('safi-jump'), 'the end of the mark');
     expect(await page.evaluate('location.hash')).toBe('');
   });
+
+  it.each(MARKUPS)(
+    'sets each line by its own letters where the page tells its direction %s',
+    async (_, markup) => {
+      const page = await reader.driver.open(reader.url);
+      await page.evaluate(`{ ${TELL} ${markup}; ${LINES} }`);
+      await reader.openOn(page);
+      const lines = (await reader.ask<[string, string, string][]>(SET)) ?? [];
+      const turned = lines.filter(([, direction, side]) => direction !== 'rtl' || side !== 'right');
+      expect(turned).toEqual([['“The', 'ltr', 'left']]);
+      for (const start of ['Goog', '#سد_', '48 k', '+962'])
+        expect(lines.map(([begins]) => begins)).toContain(start);
+      const dialled =
+        "return [...dialog.querySelectorAll('.b bdi')].map((one) => [one.textContent, getComputedStyle(one).direction])";
+      expect(await reader.ask(dialled)).toEqual([['+962 6 555 0142', 'ltr']]);
+    },
+  );
 
   it('applies a look at once and keeps it for the next story', async () => {
     const page = await reader.opened();

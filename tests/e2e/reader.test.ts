@@ -109,6 +109,9 @@ describe(`the reader in ${browserName}`, () => {
     }
     expect(foot).toContain(`@bottom-left { content: "${reader.url}"`);
     expect(foot).toContain('@bottom-right { content: "11 مارس 2026"');
+    await page.emulateMediaType('print');
+    const side = "return getComputedStyle(dialog.querySelector('.fin .address')).textAlign";
+    expect(await reader.ask(side)).toBe('right');
     const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const leaves = pdf.match(/\/MediaBox \[0 0 [\d.]+ [\d.]+\]/gu) ?? [];
     expect(leaves.length).toBeGreaterThan(0);
@@ -120,6 +123,7 @@ describe(`the reader in ${browserName}`, () => {
     await page.keyboard.press('KeyL');
     await reader.waitFor('.voice');
     await expect.poll(() => reader.text('.voice')).toContain('صوت عربي');
+    expect(await reader.text('.voice')).toContain('أضف صوتًا عربيًا من إعدادات');
   });
 });
 

@@ -154,6 +154,19 @@ describe('a popup', () => {
     expect(view.state.format).toBe('rich');
   });
 
+  test('shares title, text and address, and says nothing where the reader thinks better of it', async () => {
+    answering({ read: story });
+    const share = vi.fn().mockRejectedValue(new DOMException('', 'AbortError'));
+    Object.assign(navigator, { share });
+    const view = newView();
+    await showPage(view, askForStory(7, false));
+    actionsOf(view, false).share();
+    await vi.waitFor(() => expect(share).toHaveBeenCalledOnce());
+    expect(share.mock.calls[0]?.[0]).toMatchObject({ title: article.title, url: article.url });
+    expect(share.mock.calls[0]?.[0].text).not.toContain(article.url);
+    expect(view.state.outcome).toBeNull();
+  });
+
   test('says that the clipboard refused', async () => {
     answering({ read: story });
     clip.mockResolvedValue(false);
