@@ -69,6 +69,7 @@ describe(`the look of the reader in ${browserName}`, () => {
       const page = await reader.driver.open(reader.url);
       await page.evaluate(`{ ${TELL} ${markup}; ${LINES} }`);
       await reader.openOn(page);
+      await expect.poll(() => reader.text('.text')).toContain('قبل فتح البوابات');
       const lines = (await reader.ask<[string, string, string][]>(SET)) ?? [];
       const turned = lines.filter(([, direction, side]) => direction !== 'rtl' || side !== 'right');
       expect(turned).toEqual([['“The', 'ltr', 'left']]);
@@ -79,6 +80,42 @@ describe(`the look of the reader in ${browserName}`, () => {
       expect(await reader.ask(dialled)).toEqual([['+962 6 555 0142', 'ltr']]);
     },
   );
+
+  it('marks each mention of a name while the pointer is on it', async () => {
+    const page = await reader.opened();
+    await expect.poll(() => marks(page)).toContain('safi-names');
+    await page.mouse.move(5, 5);
+    const middle = `dialog.querySelector('.chip').scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = dialog.querySelector('.chip').getBoundingClientRect();
+      return [x + width / 2, y + height / 2]`;
+    const [x, y] = (await reader.ask<[number, number]>(middle)) ?? [0, 0];
+    await page.mouse.move(x, y);
+    await expect.poll(() => marks(page)).toContain('safi-name');
+    const mentions = await reader.ask<string>(
+      "return dialog.querySelector('.chip .num').textContent",
+    );
+    expect(String(await page.evaluate("CSS.highlights.get('safi-name').size"))).toBe(mentions);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => marks(page)).not.toContain('safi-name');
+  });
+
+  it('takes the images away and brings them back, and tells how far one has read', async () => {
+    await reader.opened({ width: 1000, height: 500 });
+    const images = "return dialog.querySelectorAll('.text img').length";
+    const read = "return dialog.querySelector('[role=progressbar]').getAttribute('aria-valuenow')";
+    const before = await reader.ask<number>(images);
+    expect(before).toBeGreaterThan(0);
+    await reader.ask("dialog.querySelector('.r-look').click()");
+    await reader.waitFor('.look');
+    const flip = "[...dialog.querySelectorAll('.look [role=switch]')].at(-1).click()";
+    await reader.ask(flip);
+    await expect.poll(() => reader.ask(images)).toBe(0);
+    await reader.ask(flip);
+    await expect.poll(() => reader.ask(images)).toBe(before);
+    await reader.ask("dialog.querySelector('.scroll').scrollTop = 1e6");
+    await expect.poll(() => reader.ask(read)).toBe('100');
+    await reader.settings();
+  });
 
   it('applies a look at once and keeps it for the next story', async () => {
     const page = await reader.opened();
