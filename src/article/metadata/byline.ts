@@ -23,6 +23,10 @@ const META = [
 ];
 const MARKED =
   '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="writer" i],[class*="reporter" i],[class*="journalist" i]';
+/** Where an author's page lives in WordPress, Drupal and Joomla, and in most newsrooms' own systems. */
+const AUTHOR_PAGE = ['author', 'authors', 'writer', 'writers']
+  .map((word) => `a[href*="/${word}/" i]`)
+  .join();
 const LONGEST = 140;
 
 const joined = (names: readonly string[]): string | null =>
@@ -65,6 +69,27 @@ function marked(sources: Sources): string | null {
   return null;
 }
 
+/**
+ * A name under the headline that leads to its author's page: where classes are generated, the address alone tells. Above the
+ * headline such a link is the menu's.
+ */
+function leading({ region, headline }: Sources, outlets: readonly string[]): string | null {
+  if (headline === null) return null;
+  const near = region.near.filter(({ prose }) => !prose);
+  return first(near, ({ text, element }) =>
+    first([element, ...element.querySelectorAll(AUTHOR_PAGE)], (link) => {
+      const name = clean(spacedText(link));
+      if (!link.matches(AUTHOR_PAGE) || !text.includes(name)) return null;
+      const isIts = isBehind(link, headline.element) && !standsApart(link, headline.element);
+      return isIts ? personIn(name, outlets) : null;
+    }),
+  );
+}
+
+const FOLLOWING = 4;
+const isBehind = (element: Element, headline: Element): boolean =>
+  (headline.compareDocumentPosition(element) & FOLLOWING) !== 0;
+
 const key = (text: string): string => ` ${tokens(normalise(text)).join(' ')} `;
 
 /** Names of the head that the page prints too: one that it does not print is a user of its publishing system. */
@@ -84,7 +109,7 @@ const inDescription = ({ tags, outlets }: Sources): string | null =>
 /**
  * The story's author as printed, several joined by «،»; null for desks, agencies, outlets, sections and addresses.
  * By trust: JSON-LD and meta names that the page prints, elements marked as author by the headline, byline lines
- * by the headline and at the story's end.
+ * and names that lead to an author's page by the headline, byline lines at the story's end.
  */
 export function readByline(sources: Sources): string | null {
   const { story, nodes, tags, region } = sources;
@@ -99,6 +124,7 @@ export function readByline(sources: Sources): string | null {
     meta[0] ??
     marked(sources) ??
     first(region.near, line) ??
+    leading(sources, others) ??
     first(region.end, line) ??
     inDescription(sources)
   );

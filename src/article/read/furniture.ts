@@ -123,6 +123,8 @@ export const outerWords: Readonly<Record<string, string>> = {
   'author box': 'author',
   'about author': 'author',
   poll: 'poll',
+  // TikTok's own markup for a film: its caption, tags and the name of the sound, which are nothing without the film.
+  'tiktok embed': 'player',
   'screen reader text': 'hidden',
   'sr only': 'hidden',
   'visually hidden': 'hidden',
