@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { reachesPage, whyNot } from './facts.ts';
 import { formats } from './formats.ts';
 import type { PopupActions, PopupState } from './state.ts';
@@ -42,9 +42,9 @@ function pressed(keyed: Keyed, name: string, shift: boolean): boolean {
   return true;
 }
 
-/** Listens to the popup's keys for as long as it stands. */
+/** Listens to the popup's keys for as long as it stands; from the moment that it is drawn, they mean what is seen in it. */
 export function useKeys(keyed: Keyed): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       if (pressed(keyed, keyName(event), event.shiftKey)) event.preventDefault();

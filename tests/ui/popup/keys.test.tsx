@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { clear } from '../render.tsx';
+import { Popup } from '../../../src/ui/popup/popup.tsx';
+import { WordsProvider } from '../../../src/ui/words.tsx';
+import { clear, wordsOf } from '../render.tsx';
 import { all, open, press } from './opened.tsx';
-import { states } from './stories.ts';
+import { noActions, states } from './stories.ts';
 
 afterEach(clear);
 
@@ -52,6 +55,18 @@ describe('keys', () => {
     await press('KeyL');
     expect(setClutter.mock.calls).toEqual([[false]]);
     expect(showHidden).toHaveBeenCalledOnce();
+  });
+
+  test('a key pressed as soon as the popup is drawn means what is drawn', () => {
+    const openReader = vi.fn();
+    render(
+      <WordsProvider value={wordsOf('ar')}>
+        <Popup state={states.story} actions={{ ...noActions, openReader }} />
+      </WordsProvider>,
+      document.body,
+    );
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyR', bubbles: true }));
+    expect(openReader).toHaveBeenCalledOnce();
   });
 
   test('? lists the keys, Esc goes back to the story', async () => {
