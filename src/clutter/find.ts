@@ -1,4 +1,5 @@
 import { finish, STRETCH, type Work } from '../core/work.ts';
+import { innerEvidence, isBoxOfBoxes, isEmpty, kindOfAllParts } from './boxes.ts';
 import { guard } from './guard.ts';
 import type { ListSelector } from './lists/engine.ts';
 import { evidenceOf, PROSE } from './rules/evidence.ts';
@@ -115,17 +116,14 @@ function* visitChildren(parent: Element, scene: Scene, walk: Walk): Work<void> {
   }
 }
 
-function isEmpty(element: Element, scene: Scene): boolean {
-  const held = scene.sketchOf(element);
-  return held.text + held.media + held.fields === 0;
-}
-
 /** Links, lists and pictures belong to the label above them; prose only where the story is over. */
 function isUnderHeading(element: Element, scene: Scene): boolean {
   if (scene.ground.position(element) === 'after') return true;
   const held = scene.sketchOf(element);
   return held.prose < PROSE && (linkShare(held) >= 0.5 || held.fields > 0 || held.text === 0);
 }
+
+const isMenu = ({ reason }: Verdict): boolean => reason.by === 'rule' && reason.rule === 'menu';
 
 /** One element without story: hidden whole, in parts where it is a box of boxes, or looked into. */
 function* visit(element: Element, scene: Scene, walk: Walk): Work<void> {
@@ -161,56 +159,4 @@ function isPlaced(element: Element, scene: Scene): boolean {
   if (!column || !element.parentElement || !path.has(element.parentElement)) return false;
   if (scene.isAsked && scene.style(element)?.position === 'fixed') return false;
   return scene.isShown(element);
-}
-
-/** Where all parts of a box say the same of themselves, the box is listed rather than each of its buttons. */
-function kindOfAllParts(element: Element, scene: Scene): Verdict | null {
-  let said: Verdict | null = null;
-  let count = 0;
-  for (const part of element.children) {
-    if (isEmpty(part, scene)) continue;
-    // Each part is asked once, here or when it is visited; most boxes end with their first.
-    const own = evidenceOf(part, scene);
-    if (!own || (said && own.kind !== said.kind)) return null;
-    said ??= own;
-    count += 1;
-  }
-  return count > 1 && !hasOwnText(element) ? said : null;
-}
-
-const isMenu = ({ reason }: Verdict): boolean => reason.by === 'rule' && reason.rule === 'menu';
-
-/** What the one box inside a wrapper says of itself: a better reason than where the wrapper stands. */
-function innerEvidence(element: Element, scene: Scene): Verdict | null {
-  const box = innerBox(element);
-  return box === element ? null : evidenceOf(box, scene);
-}
-
-/** `<div><div><ul>…` → the ul: wrappers that hold one element and no text are passed through. */
-function innerBox(element: Element): Element {
-  let box = element;
-  while (box.childElementCount === 1 && box.firstElementChild && !hasOwnText(box)) {
-    box = box.firstElementChild;
-  }
-  return box;
-}
-
-/** True where two or more of the parts say for themselves what they are, so that each is listed alone. */
-function* isBoxOfBoxes(element: Element, scene: Scene): Work<boolean> {
-  const box = innerBox(element);
-  if (hasOwnText(box)) return false;
-  let said = 0;
-  let asked = 0;
-  for (const part of box.children) {
-    if ((asked += 1) % STRETCH === 0) yield;
-    if (!isEmpty(part, scene) && evidenceOf(part, scene)) said += 1;
-    if (said > 1) return true;
-  }
-  return false;
-}
-
-function hasOwnText(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
-  return false;
 }

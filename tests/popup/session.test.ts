@@ -2,12 +2,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { actionsOf } from '../../src/popup/actions.ts';
 import { askForStory, showPage } from '../../src/popup/reading.ts';
-import type { View } from '../../src/popup/view.ts';
-import { defaults } from '../../src/settings/defaults.ts';
 import { markOf } from '../../src/settings/hidden-names.ts';
 import type { PopupState } from '../../src/ui/popup/state.ts';
-import { wordsFrom } from '../../src/ui/wording.ts';
 import { article } from '../core/export/article.ts';
+import { newView } from './view.ts';
 
 const { ask, read, clip } = vi.hoisted(() => ({ ask: vi.fn(), read: vi.fn(), clip: vi.fn() }));
 vi.mock('../../src/platform/messages.ts', () => ({ ask }));
@@ -34,31 +32,6 @@ function answering(replies: Record<string, unknown>): void {
       Promise.resolve(replies[name] ?? { ok: false, reason: 'no-answer' }),
     );
   }
-}
-
-function newView(shown: PopupState[] = []): View {
-  const words = wordsFrom({}, 'ar', { numbering: 'arab', dates: 'ar' });
-  const view: View = {
-    tab: { id: 7, url: 'https://alminaa.example/a', isPrivate: false },
-    isForced: false,
-    settings: { ...defaults },
-    state: {
-      page: { kind: 'loading' },
-      clutter: null,
-      isAlways: null,
-      format: 'plain',
-      withImages: false,
-      canShare: false,
-      outcome: null,
-    },
-    article: Promise.resolve(null),
-    analysis: null,
-    hidden: [],
-    voice: { interface: words, copy: words },
-    speak: () => ({ interface: words, copy: words }),
-    render: () => void shown.push(view.state),
-  };
-  return view;
 }
 
 beforeEach(() => {

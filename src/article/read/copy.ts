@@ -1,6 +1,7 @@
 import { finish, STRETCH, type Work } from '../../core/work.ts';
 import { inlineTags } from './inline.ts';
-import { PlainElement, PlainText } from './plain-node.ts';
+import { PlainElement } from './plain-node.ts';
+import { PlainText } from './plain-text.ts';
 import { PlainPage } from './plain-page.ts';
 import { copyNames, isNameless, sample } from './weighed.ts';
 

@@ -1,23 +1,4 @@
-const NONE: readonly never[] = [];
-
-/** A text of a plain page. */
-export class PlainText {
-  readonly nodeType = 3;
-  readonly nodeName = '#text';
-  readonly childNodes = NONE;
-  readonly textContent: string;
-  parentNode: PlainElement | null = null;
-  nextSibling: PlainNode | null = null;
-  previousSibling: PlainNode | null = null;
-
-  constructor(text: string) {
-    this.textContent = text;
-  }
-
-  remove(): void {
-    this.parentNode?.removeChild(this);
-  }
-}
+import type { PlainText } from './plain-text.ts';
 
 export type PlainNode = PlainElement | PlainText;
 

@@ -1,4 +1,5 @@
-import { PlainElement, PlainText } from './plain-node.ts';
+import { PlainElement } from './plain-node.ts';
+import { PlainText } from './plain-text.ts';
 
 /** Fills a body anew. */
 type Fill = (body: PlainElement) => unknown;

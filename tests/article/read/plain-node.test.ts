@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PlainElement, PlainText } from '../../../src/article/read/plain-node.ts';
+import { PlainElement } from '../../../src/article/read/plain-node.ts';
+import { PlainText } from '../../../src/article/read/plain-text.ts';
 import type { PlainNode } from '../../../src/article/read/plain-node.ts';
 import { PlainPage } from '../../../src/article/read/plain-page.ts';
 import { pageOf } from '../page.ts';
