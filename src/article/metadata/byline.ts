@@ -3,6 +3,7 @@ import { normalise } from '../../core/text/normalise.ts';
 import { tokens } from '../../core/text/words.ts';
 import { standsApart } from './apart.ts';
 import { around } from './around.ts';
+import { isBefore } from './before.ts';
 import { first } from './first.ts';
 import { authorNames, text } from './json-ld.ts';
 import type { Line } from './lines.ts';
@@ -80,15 +81,11 @@ function leading({ region, headline }: Sources, outlets: readonly string[]): str
     first([element, ...element.querySelectorAll(AUTHOR_PAGE)], (link) => {
       const name = clean(spacedText(link));
       if (!link.matches(AUTHOR_PAGE) || !text.includes(name)) return null;
-      const isIts = isBehind(link, headline.element) && !standsApart(link, headline.element);
+      const isIts = isBefore(headline.element, link) && !standsApart(link, headline.element);
       return isIts ? personIn(name, outlets) : null;
     }),
   );
 }
-
-const FOLLOWING = 4;
-const isBehind = (element: Element, headline: Element): boolean =>
-  (headline.compareDocumentPosition(element) & FOLLOWING) !== 0;
 
 const key = (text: string): string => ` ${tokens(normalise(text)).join(' ')} `;
 

@@ -1,3 +1,4 @@
+import { isBefore } from './before.ts';
 import { normalise } from '../../core/text/normalise.ts';
 import { tokens, words } from '../../core/text/words.ts';
 import { clean } from './tags.ts';
@@ -34,10 +35,6 @@ function isLinkElsewhere(element: Element, page: Document): boolean {
   if (!URL.canParse(href, page.baseURI)) return true;
   return new URL(href, page.baseURI).pathname !== new URL(page.baseURI).pathname;
 }
-
-const FOLLOWING = 4;
-const isBefore = (element: Element, other: Element): boolean =>
-  (element.compareDocumentPosition(other) & FOLLOWING) !== 0;
 
 /**
  * The live element that holds the story's headline: the one most like the titles that the page gives in its head;
